@@ -1,0 +1,2 @@
+export { addDays, dayOf, daysBetween, type Day, type Instant } from './day.ts'
+export { clockStartingAt, stoppedClock, systemClock, type Clock, type SetClock } from './clock.ts'

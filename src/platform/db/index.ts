@@ -1,0 +1,3 @@
+export { lockForServing } from './serve-lock.ts'
+export { copySqlite, migrate, type Migrations } from './migrate.ts'
+export { openDatabase, SQLITE_NAME, type AnyDb, type Database } from './open.ts'
