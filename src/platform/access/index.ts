@@ -1,0 +1,1 @@
+export { allow, ROLES, type Guard, type Role, type SignedIn, type Who } from './access.ts'

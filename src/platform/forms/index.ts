@@ -1,0 +1,2 @@
+export type { Problem } from './problem.ts'
+export { readFields, readForm, type Form, type Typed } from './read-form.ts'

@@ -1,0 +1,8 @@
+export { openAssets, type Asset, type Assets } from './assets.ts'
+export { keep, PageCache, sendKept } from './page-cache.ts'
+export { keepPublicPages, publicPage } from './public-page.ts'
+export { newRoutes, type Env, type Routes } from './routes.ts'
+export { sameOrigin } from './same-origin.ts'
+export { securityHeaders } from './security-headers.ts'
+export { listen, type Listening } from './server.ts'
+export { Throttle } from './throttle.ts'

@@ -1,0 +1,46 @@
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { sendKept, type PageCache } from './page-cache.ts'
+import type { Routes } from './routes.ts'
+
+export interface Listening {
+  /** `http://HOST:PORT` as it really listens. */
+  address: string
+  /** Takes no more; resolves when what was accepted has been answered. */
+  stop(): Promise<void>
+}
+
+/** Kept pages are answered before anything else is set up for the request; the rest goes to the app. */
+export async function listen(
+  app: Routes,
+  cache: PageCache,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+  const server = createServer((request, response) => {
+    if (request.method === 'GET' || request.method === 'HEAD') {
+      const kept = cache.get(request.url!)
+      if (kept) return sendKept(kept, request, response)
+    }
+    void answer(request, response)
+  })
+  server.keepAliveTimeout = 65_000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  return { address: addressOf(server, host), stop: () => stop(server) }
+}
+
+function addressOf(server: Server, host: string): string {
+  const bound = server.address()
+  const port = typeof bound === 'object' && bound ? bound.port : 0
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,16 @@
+export { draw } from './draw.ts'
+export { ErrorPage } from './error-page.tsx'
+export {
+  Choices,
+  emptyForm,
+  ErrorSummary,
+  Field,
+  Select,
+  Trap,
+  type FormState,
+  type SayProblem,
+} from './form.tsx'
+export { island } from './island.ts'
+export { inThatLanguage, Page, type PageProps } from './page.tsx'
+export { Table } from './table.tsx'
+export { useView, type NavLink, type Site, type View } from './view.ts'

@@ -1,0 +1,148 @@
+import type { Child, FC } from 'hono/jsx'
+import { languages, type Language } from '../platform/messages/index.ts'
+import { useMessages } from './messages/index.ts'
+import { useView } from './view.ts'
+
+export interface PageProps {
+  title: string
+  /** The one loud band: the heading and the page's question. Without it the title is a plain heading. */
+  poster?: Child
+  description?: string
+  /** The language of the content, where it differs from that of the words around it. */
+  contentLanguage?: Language
+  /** Its addresses in other languages, where they are not simply prefixed. */
+  isDesk?: boolean
+  tabs?: Child
+  islands?: string[]
+  canonical?: string
+  children?: Child
+}
+
+export const Page: FC<PageProps> = (props) => {
+  const view = useView()
+  const facts = languages[view.language]
+  return (
+    <html lang={view.language} dir={facts.direction}>
+      <Head {...props} />
+      <body class={props.isDesk ? 'desk' : undefined}>
+        <Bar />
+        {props.tabs}
+        <Notices />
+        {props.poster && <div class="poster">{props.poster}</div>}
+        <main id="main" tabindex={-1}>
+          {!props.poster && <h1>{props.title}</h1>}
+          {props.children}
+        </main>
+        <Foot />
+      </body>
+    </html>
+  )
+}
+
+function Head({ title, description, islands = [], canonical, isDesk }: PageProps) {
+  const { site, language, path, asset } = useView()
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title === site.name ? title : `${title} · ${site.name}`}</title>
+      {description && <meta name="description" content={description} />}
+      {isDesk && <meta name="robots" content="noindex" />}
+      <meta name="color-scheme" content="light dark" />
+      {stylesheets(language).map((source) => (
+        <link rel="stylesheet" href={asset(source) ?? `/${source}`} />
+      ))}
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      {canonical && <link rel="canonical" href={canonical} />}
+      {!isDesk && <OtherLanguages path={path} />}
+      {islands.map((source) => (
+        <script type="module" src={asset(source) ?? `/${source}`} />
+      ))}
+    </head>
+  )
+}
+
+/** One sheet for the look, one for the letters of the language; no font is fetched for another script. */
+function stylesheets(language: Language): string[] {
+  const fonts = language === 'ar' ? ['src/ui/fonts-arabic.css'] : []
+  return ['src/ui/clarion.css', 'src/ui/fonts-latin.css', ...fonts]
+}
+
+function OtherLanguages({ path }: { path: string }) {
+  return (
+    <>
+      {Object.keys(languages).map((code) => (
+        <link rel="alternate" hreflang={code} href={inThatLanguage(code as Language, path)} />
+      ))}
+    </>
+  )
+}
+
+function Bar() {
+  const t = useMessages()
+  const { site, link, language, path } = useView()
+  return (
+    <header>
+      <a class="skip" href="#main">
+        {t('skip')}
+      </a>
+      <nav class="bar" aria-label={t('nav')}>
+        <a href={link('/')}>{site.name}</a>
+        {site.nav.map(({ href, label }) => (
+          <a href={link(href)}>{label}</a>
+        ))}
+        {Object.entries(languages)
+          .filter(([code]) => code !== language)
+          .map(([code, { name, direction }]) => (
+            <a
+              href={inThatLanguage(code as Language, path)}
+              lang={code}
+              hreflang={code}
+              dir={direction}
+              rel="alternate"
+            >
+              {name}
+            </a>
+          ))}
+      </nav>
+    </header>
+  )
+}
+
+function Notices() {
+  const t = useMessages()
+  const { site, language, path } = useView()
+  return (
+    <>
+      {site.isDemo && <p class="notice">{t('demo')}</p>}
+      {languages[language].checkedOn === null && (
+        <p class="notice">
+          {t('unchecked')}{' '}
+          <a href={inThatLanguage('en', path)} lang="en" dir="ltr">
+            English
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Foot() {
+  const t = useMessages()
+  const { site, link } = useView()
+  return (
+    <footer class="foot">
+      {site.foot.map(({ href, label }) => (
+        <a href={link(href)}>{label}</a>
+      ))}
+      <a href={link('/organise')}>{t('organise')}</a>
+      <p>{t('foot')}</p>
+    </footer>
+  )
+}
+
+/** The same page in another language. The default language has no prefix. */
+export function inThatLanguage(language: Language, path: string): string {
+  if (language === 'en') return path
+  return path === '/' ? `/${language}/` : `/${language}${path}`
+}
