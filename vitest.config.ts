@@ -1,0 +1,50 @@
+import { defineConfig } from 'vitest/config'
+
+// A day is a day in London: half the world away, code that asks the machine for the day is found out.
+process.env['TZ'] = 'Pacific/Auckland'
+
+const soak = '**/*.soak.test.ts'
+const journeys = 'test/journeys/**/*.test.{ts,tsx}'
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  test: {
+    globalSetup: './test/setup/templates.ts',
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{src,migrations,test}/**/*.test.{ts,tsx}'],
+          exclude: [soak, journeys],
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: [journeys],
+          exclude: [soak],
+          // One at a time: each has a server and a browser to itself, and they are the machine.
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'soak',
+          include: [soak],
+          fileParallelism: false,
+          testTimeout: 60 * 60_000,
+          hookTimeout: 5 * 60_000,
+        },
+      },
+    ],
+  },
+})
