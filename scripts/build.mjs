@@ -19,7 +19,11 @@ export async function build() {
   // Without its stamp, a build that is interrupted is done again.
   rmSync(join(root, stampFile), { force: true })
   const env = projectEnvironment()
-  const built = await capture(readJson('package.json').scripts.build, [], { cwd: root, env, shell: true })
+  const built = await capture(readJson('package.json').scripts.build, [], {
+    cwd: root,
+    env,
+    shell: true,
+  })
   if (built.code !== 0) throw new Refusal(`The build failed:\n${built.output}`)
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(join(root, stampFile), builtFrom)

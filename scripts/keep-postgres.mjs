@@ -1,8 +1,8 @@
 /** For developers: keeps one PostgreSQL for many test runs, until it is interrupted. */
-import { startPostgres } from './postgres.mjs'
+import { quickFolder, startPostgres } from './postgres.mjs'
 import { main } from './run.mjs'
 
 await main(async () => {
-  console.log(`export TEST_DATABASE_URL=${await startPostgres()}`)
+  console.log(`export TEST_DATABASE_URL=${await startPostgres(quickFolder())}`)
   await new Promise(() => setInterval(() => {}, 60_000))
 })

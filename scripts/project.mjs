@@ -31,7 +31,10 @@ export function readStamp(path) {
 export function hashOf(paths) {
   const hash = createHash('sha256')
   for (const path of paths.flatMap(filesBelow)) {
-    hash.update(`${path}\0`).update(readFileSync(join(root, path))).update('\0')
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update('\0')
   }
   return hash.digest('hex')
 }

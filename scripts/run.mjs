@@ -42,7 +42,8 @@ function runToEnd(command, args, { output, limit, ...options }) {
   const stdio = ['ignore', output, output]
   const child = spawn(command, args, { ...options, stdio, detached: true })
   const printed = []
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => printed.push(data))
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (data) => printed.push(data))
   running.add(child)
   const timer = limit && setTimeout(() => killGroup(child, 'SIGKILL'), limit)
   return new Promise((resolve) => {

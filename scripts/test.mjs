@@ -2,7 +2,7 @@
  * Runs everything, or with `--only NAME …` the named parts; words after `--` go to Vitest, such as the
  * files to run: `node scripts/test.mjs --only unit -- src/capabilities/places`.
  */
-import { startPostgres } from './postgres.mjs'
+import { quickFolder, startPostgres } from './postgres.mjs'
 import { Refusal, main } from './run.mjs'
 import { Suite } from './suite.mjs'
 import { findBrowser } from './tools.mjs'
@@ -29,7 +29,8 @@ function readArguments(words) {
   const own = end < 0 ? words : words.slice(0, end)
   const names = own.filter((word) => word !== '--only')
   const unknown = names.find((name) => !(name in parts))
-  if (unknown) throw new Refusal(`No part is called ${unknown}. There are ${Object.keys(parts).join(', ')}.`)
+  if (unknown)
+    throw new Refusal(`No part is called ${unknown}. There are ${Object.keys(parts).join(', ')}.`)
   return [names.length > 0 ? names : Object.keys(parts), end < 0 ? [] : words.slice(end + 1)]
 }
 
@@ -37,5 +38,5 @@ function readArguments(words) {
 async function environment() {
   const browser = findBrowser()
   if (!browser) throw new Refusal('Chromium is missing; run: node scripts/set-up.mjs --test')
-  return { TEST_DATABASE_URL: await startPostgres(), CLARION_BROWSER: browser }
+  return { TEST_DATABASE_URL: await startPostgres(quickFolder()), CLARION_BROWSER: browser }
 }

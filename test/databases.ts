@@ -36,11 +36,11 @@ const sqlite: DatabaseKind = {
 const postgres: DatabaseKind = {
   name: 'postgres',
   async open() {
-    const { server, name: template } = templates.postgres!
+    const { server, copy } = templates.postgres!
     const name = `clarion_${randomBytes(8).toString('hex')}`
-    await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${template}`)
+    await onServer(server, `CREATE DATABASE ${name} ${copy}`)
     const from = { folder: await newFolder(), url: databaseUrl(server, name) }
-    return opened(from, () => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`))
+    return opened(from, () => drop(server, name))
   },
   toString: () => 'PostgreSQL',
 }
@@ -50,16 +50,20 @@ export const databases: readonly DatabaseKind[] = templates.postgres ? [sqlite, 
 
 async function opened(
   from: { folder: string; url?: string },
-  drop: () => Promise<void>,
+  remove: () => Promise<void>,
 ): Promise<TestDatabase> {
   const database = await openDatabase(from)
   let closing: Promise<void> | undefined
   const close = async (): Promise<void> => {
     await database.close()
-    await drop()
+    await remove()
     await rm(from.folder, { recursive: true, force: true })
   }
   return { ...database, ...from, close: () => (closing ??= close()) }
+}
+
+async function drop(server: string, name: string): Promise<void> {
+  await onServer(server, `DROP DATABASE ${name} WITH (FORCE)`)
 }
 
 function newFolder(): Promise<string> {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
+import { Client, type QueryResultRow } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrations } from '../../migrations/index.ts'
 import { migrate, openDatabase } from '../../src/platform/db/index.ts'
@@ -10,7 +10,7 @@ import { migrate, openDatabase } from '../../src/platform/db/index.ts'
 /** Migrated and empty databases, made once a run, of which each test is given a copy. */
 export interface Templates {
   folder: string
-  postgres?: { server: string; name: string }
+  postgres?: { server: string; name: string; copy: string }
 }
 
 declare module 'vitest' {
@@ -36,7 +36,10 @@ async function postgresTemplate(server: string, folder: string): Promise<Templat
   const name = `clarion_template_${randomBytes(6).toString('hex')}`
   await onServer(server, `CREATE DATABASE ${name}`)
   await migrated({ url: databaseUrl(server, name), folder })
-  return { server, name }
+  const [row] = await onServer(server, 'SHOW server_version_num')
+  // From 15 on PostgreSQL can copy files; before, it always did.
+  const strategy = Number(row?.['server_version_num']) >= 150_000 ? ' STRATEGY file_copy' : ''
+  return { server, name, copy: `TEMPLATE ${name}${strategy}` }
 }
 
 async function migrated(from: { url?: string; folder: string }): Promise<void> {
@@ -45,11 +48,11 @@ async function migrated(from: { url?: string; folder: string }): Promise<void> {
   await database.close()
 }
 
-export async function onServer(server: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server })
+export async function onServer(server: string, statement: string): Promise<QueryResultRow[]> {
+  const client = new Client({ connectionString: server })
   await client.connect()
   try {
-    await client.query(statement)
+    return (await client.query(statement)).rows
   } finally {
     await client.end()
   }
