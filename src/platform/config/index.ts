@@ -1,1 +1,2 @@
 export { Config, readConfig } from './config.ts'
+export { installationSecret, keyFor } from './secret.ts'

@@ -26,6 +26,7 @@ const LIFE_MS = 60_000
 /** Public pages as they were last sent, until a write to an announced table, a minute, or want of room. */
 export class PageCache {
   readonly #kept = new Map<string, Kept>()
+  readonly #pinned = new Map<string, Kept>()
   #bytes = 0
   #generation = 0
 
@@ -39,9 +40,15 @@ export class PageCache {
     this.#bytes = 0
   }
 
+  /** Keeps what never changes, as an asset under a name with its hash. */
+  pin(address: string, kept: Kept): void {
+    this.#pinned.set(address, kept)
+  }
+
   get(address: string): Kept | undefined {
     const kept = this.#kept.get(address)
-    if (!kept || kept.until > performance.now()) return kept
+    if (!kept) return this.#pinned.get(address)
+    if (kept.until > performance.now()) return kept
     this.#drop(address)
     return undefined
   }
@@ -67,15 +74,26 @@ const brotli = promisify(brotliCompress)
 const squeeze = promisify(gzip)
 
 /** Compresses an answer for keeping. `headers` are sent with each form of it. */
-export async function keep(bytes: Buffer, headers: Headers): Promise<Kept> {
+export async function keep(plain: Buffer, headers: Headers): Promise<Kept> {
   const [br, gz] = await Promise.all([
-    brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-    squeeze(bytes, { level: 7 }),
+    brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    squeeze(plain, { level: 7 }),
   ])
-  const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 20)
-  const form = (body: Buffer, encoding: 'br' | 'gzip' | undefined): Form => {
+  return keptOf({ plain, gzip: gz, br }, headers, performance.now() + LIFE_MS)
+}
+
+interface Bytes {
+  plain: Buffer
+  gzip: Buffer
+  br: Buffer
+}
+
+export function keptOf(bytes: Bytes, headers: Headers, until: number): Kept {
+  const tag = createHash('sha256').update(bytes.plain).digest('base64url').slice(0, 20)
+  const form = (body: Buffer, encoding: string): Form => {
+    const isPlain = body === bytes.plain
     // A strong tag names these very bytes, so each encoding has its own: RFC 9110, 8.8.1.
-    const etag = `"${encoding ? `${tag}-${encoding}` : tag}"`
+    const etag = `"${isPlain ? tag : `${tag}-${encoding}`}"`
     return {
       bytes: body,
       etag,
@@ -84,15 +102,15 @@ export async function keep(bytes: Buffer, headers: Headers): Promise<Kept> {
         etag,
         vary: 'accept-encoding',
         'content-length': String(body.length),
-        ...(encoding ? { 'content-encoding': encoding } : {}),
+        ...(isPlain ? {} : { 'content-encoding': encoding }),
       },
     }
   }
   return {
-    plain: form(bytes, undefined),
-    gzip: form(gz, 'gzip'),
-    br: form(br, 'br'),
-    until: performance.now() + LIFE_MS,
+    plain: form(bytes.plain, ''),
+    gzip: form(bytes.gzip, 'gzip'),
+    br: form(bytes.br, 'br'),
+    until,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { formFor, isFresh, keep, type PageCache } from './page-cache.ts'
+import { formFor, isFresh, keep, type Headers, type PageCache } from './page-cache.ts'
 import type { Env } from './routes.ts'
 
 /**
@@ -18,7 +18,7 @@ export function publicPage({ sharedSeconds = 60 } = {}): MiddlewareHandler<Env> 
 }
 
 /** Outermost: takes in what `publicPage()` marked, compressed once. */
-export function keepPublicPages(cache: PageCache): MiddlewareHandler<Env> {
+export function keepPublicPages(cache: PageCache, always: Headers): MiddlewareHandler<Env> {
   return async (c, next) => {
     const generation = cache.generation
     await next()
@@ -28,7 +28,7 @@ export function keepPublicPages(cache: PageCache): MiddlewareHandler<Env> {
     }
     const kept = await keep(
       Buffer.from(await c.res.arrayBuffer()),
-      Object.fromEntries(c.res.headers),
+      { ...always, ...Object.fromEntries(c.res.headers) },
     )
     cache.put(addressOf(c.req.raw.url), kept, generation)
     const form = formFor(kept, c.req.header('accept-encoding'))

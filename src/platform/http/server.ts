@@ -10,18 +10,26 @@ export interface Listening {
   stop(): Promise<void>
 }
 
+interface Served {
+  app: Routes
+  cache: PageCache
+  /** Sent with every answer; a kept one has them among its own. */
+  headers: Record<string, string>
+}
+
 /** Kept pages are answered before anything else is set up for the request; the rest goes to the app. */
 export async function listen(
-  app: Routes,
-  cache: PageCache,
+  { app, cache, headers }: Served,
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {
+  const always = Object.entries(headers)
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   const server = createServer((request, response) => {
     if (request.method === 'GET' || request.method === 'HEAD') {
       const kept = cache.get(request.url!)
       if (kept) return sendKept(kept, request, response)
     }
+    for (const [name, value] of always) response.setHeader(name, value)
     void answer(request, response)
   })
   server.keepAliveTimeout = 65_000

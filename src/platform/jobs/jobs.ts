@@ -1,0 +1,103 @@
+import type { Clock, Instant } from '../clock/index.ts'
+import { newId } from '../ids.ts'
+import type { Log } from '../log/index.ts'
+import * as queries from './queries.ts'
+
+export type Work = (payload: string) => Promise<void>
+
+interface Jobs {
+  /** Names the work that jobs of this name do. */
+  handle(name: string, work: Work): void
+  /** The same, done once every so many hours in the whole installation, however many processes there are. */
+  every(hours: number, name: string, work: Work): void
+  add(name: string, payload: string, dueAt: Instant): Promise<void>
+  /** Does what is due now; resolves when it is done. */
+  runDue(): Promise<void>
+  start(): void
+  stop(): Promise<void>
+}
+
+interface Parts {
+  db: queries.JobsDb
+  kind: 'sqlite' | 'postgres'
+  clock: Clock
+  log: Log
+}
+
+const LOOK_MS = 5000
+const LEASE_MINUTES = 5
+const MAX_ATTEMPTS = 8
+const KEEP_DONE_DAYS = 7
+
+/** The work that is done when nobody asks: durable, claimed with a lease, tried again when it fails. */
+export function openJobs({ db, kind, clock, log }: Parts): Jobs {
+  const works = new Map<string, Work>()
+  const timed = new Map<string, number>()
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> = Promise.resolve()
+
+  async function plan(): Promise<void> {
+    for (const [name, hours] of timed) {
+      await queries.addJob(db, { id: newId(), name, payload: '', dueAt: slot(clock.now(), hours) })
+    }
+  }
+
+  async function run(job: queries.Job): Promise<void> {
+    try {
+      await works.get(job.name)!(job.payload)
+      await queries.saveDone(db, job.id, clock.now())
+    } catch (error) {
+      log.error({ err: error, job: job.name, attempts: job.attempts }, 'a job failed')
+      const problem = error instanceof Error ? error.name : 'unknown'
+      if (job.attempts >= MAX_ATTEMPTS) await queries.saveFailed(db, job.id, clock.now(), problem)
+      // One minute, two, four: what is down for long is asked less often.
+      else await queries.savePutOff(db, job.id, later(clock.now(), 2 ** (job.attempts - 1)), problem)
+    }
+  }
+
+  async function runDue(): Promise<void> {
+    if (works.size === 0) return
+    await plan()
+    const now = clock.now()
+    const claim = { names: [...works.keys()], now, until: later(now, LEASE_MINUTES), limit: 20 }
+    const due = await queries.claimJobs(db, { ...claim, skipLocked: kind === 'postgres' })
+    for (const job of due) await run(job)
+    await queries.removeDone(db, later(now, -KEEP_DONE_DAYS * 24 * 60))
+  }
+
+  const look = (): void => {
+    running = runDue()
+      .catch((error: unknown) => log.error({ err: error }, 'jobs could not be looked at'))
+      .finally(() => {
+        if (timer) timer = setTimeout(look, LOOK_MS).unref()
+      })
+  }
+
+  return {
+    handle: (name, work) => void works.set(name, work),
+    every: (hours, name, work) => {
+      works.set(name, work)
+      timed.set(name, hours)
+    },
+    add: (name, payload, dueAt) => queries.addJob(db, { id: newId(), name, payload, dueAt }),
+    runDue,
+    start: () => void (timer = setTimeout(look, LOOK_MS).unref()),
+    stop: async () => {
+      clearTimeout(timer)
+      timer = undefined
+      await running
+    },
+  }
+}
+
+/** The start of the current stretch of `hours`, the same in every process. */
+function slot(now: Instant, hours: number): Instant {
+  const length = hours * 3_600_000
+  return new Date(Math.floor(Date.parse(now) / length) * length).toISOString()
+}
+
+function later(instant: Instant, minutes: number): Instant {
+  return new Date(Date.parse(instant) + minutes * 60_000).toISOString()
+}
+
+export type { Jobs }
