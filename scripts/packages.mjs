@@ -1,6 +1,6 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { installPinnedNode, nodeFolder } from './pinned-node.mjs'
+import { installPinnedNode, removePinnedNode } from './pinned-node.mjs'
 import { hashOf, projectEnvironment, readStamp, root } from './project.mjs'
 import { Refusal, run } from './run.mjs'
 
@@ -21,7 +21,7 @@ export async function installPackages() {
     env,
   })
   if (code !== 0) throw new Refusal('The packages could not be installed; npm says why above.')
-  if (existsSync(nodeFolder)) rmSync(nodeFolder, { recursive: true })
+  removePinnedNode()
   writeFileSync(join(root, stampFile), stamp())
 }
 

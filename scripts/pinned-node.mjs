@@ -1,10 +1,19 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { readJson, root } from './project.mjs'
 import { Refusal, capture } from './run.mjs'
 
 /** Where the pinned Node stands while it installs everything, itself included, in node_modules. */
-export const nodeFolder = join(root, '.node/install')
+const workshop = join(root, '.node')
+const prefix = 'install-'
 
 const oldest = 24
 
@@ -19,11 +28,11 @@ export async function installPinnedNode() {
   const locked = readJson('package-lock.json').packages[`node_modules/${name}`]
   if (!locked) throw new Refusal(needsNode())
   console.log(`Fetching Node ${locked.version} …`)
-  writeProjectOf(name, locked)
+  const project = writeProjectOf(name, locked)
   const npm = ['ci', '--ignore-scripts', '--loglevel=error']
-  const installed = await capture('npm', npm, { cwd: nodeFolder })
+  const installed = await capture('npm', npm, { cwd: project })
   if (installed.code !== 0) throw new Refusal(`Node could not be fetched:\n${installed.output}`)
-  const folder = join(nodeFolder, 'node_modules/.bin')
+  const folder = join(project, 'node_modules/.bin')
   const tried = await capture(join(folder, 'node'), ['--version'])
   if (tried.code !== 0) throw new Refusal(`${needsNode()}\n${tried.output}`)
   return folder
@@ -35,15 +44,25 @@ function systemNodeFits() {
   return major >= oldest && !process.execPath.startsWith(join(root, 'node_modules'))
 }
 
+/** A new folder each time: an install that was killed may still be writing in the last one. */
 function writeProjectOf(name, { version, integrity, bin }) {
   const wants = { name: 'pinned-node', private: true, dependencies: { [name]: version } }
   const packages = { '': wants, [`node_modules/${name}`]: { version, integrity, bin } }
   const lock = { name: wants.name, lockfileVersion: 3, requires: true, packages }
-  rmSync(nodeFolder, { recursive: true, force: true })
-  mkdirSync(nodeFolder, { recursive: true })
-  writeFileSync(join(nodeFolder, 'package.json'), JSON.stringify(wants))
-  writeFileSync(join(nodeFolder, 'package-lock.json'), JSON.stringify(lock))
-  copyFileSync(join(root, '.npmrc'), join(nodeFolder, '.npmrc'))
+  mkdirSync(workshop, { recursive: true })
+  const project = mkdtempSync(join(workshop, prefix))
+  writeFileSync(join(project, 'package.json'), JSON.stringify(wants))
+  writeFileSync(join(project, 'package-lock.json'), JSON.stringify(lock))
+  copyFileSync(join(root, '.npmrc'), join(project, '.npmrc'))
+  return project
+}
+
+/** Takes away what this and any interrupted install left. */
+export function removePinnedNode() {
+  const left = existsSync(workshop) ? readdirSync(workshop) : []
+  for (const name of left.filter((file) => file.startsWith(prefix))) {
+    rmSync(join(workshop, name), { recursive: true, force: true, maxRetries: 5 })
+  }
 }
 
 function needsNode() {

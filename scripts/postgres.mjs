@@ -88,9 +88,8 @@ function serve(programs, folder, port, options) {
   const given = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const log = openSync(join(folder, 'log'), 'a')
   const args = ['-D', join(folder, 'data'), ...given]
-  // In a group of its own: an interrupt from the keyboard reaches the tests first, then this.
   const stdio = ['ignore', log, log]
-  const server = spawn(join(programs, 'postgres'), args, { ...options, stdio, detached: true })
+  const server = spawn(join(programs, 'postgres'), args, { ...options, stdio })
   closeSync(log)
   const ended = new Promise((resolve) => server.once('close', resolve))
   atEnd(() => {

@@ -38,35 +38,47 @@ export function capture(command, args, options = {}) {
 }
 
 function runToEnd(command, args, { output, limit, ...options }) {
-  // Each program leads a process group of its own, so that what it starts can be ended with it.
   const stdio = ['ignore', output, output]
-  const child = spawn(command, args, { ...options, stdio, detached: true })
+  // What has a limit leads a process group, so that what it started, and lost, is ended with it.
+  const child = spawn(command, args, { ...options, stdio, detached: Boolean(limit) })
   const printed = []
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (data) => printed.push(data))
-  running.add(child)
-  const timer = limit && setTimeout(() => killGroup(child, 'SIGKILL'), limit)
-  return new Promise((resolve) => {
-    const settle = (code, text) => {
-      clearTimeout(timer)
-      running.delete(child)
-      // Nothing more is begun once the script has been told to stop.
-      if (!stopping) resolve({ code, output: text })
-    }
-    child.once('error', (error) => settle(127, error.message))
-    child.once('close', (code) => settle(code ?? 1, Buffer.concat(printed).toString()))
+  const kill = (signal) => sendSignal(limit ? -child.pid : child.pid, signal)
+  const timer = limit && setTimeout(kill, limit, 'SIGKILL')
+  const ended = new Promise((resolve) => {
+    child.once('error', (error) => resolve({ code: 127, output: error.message }))
+    child.once('close', (code) =>
+      resolve({ code: code ?? 1, output: Buffer.concat(printed).toString() }),
+    )
+  })
+  const entry = { kill, ended }
+  running.add(entry)
+  return ended.then((result) => {
+    clearTimeout(timer)
+    running.delete(entry)
+    // Nothing more is begun once the script has been told to stop.
+    return stopping ? new Promise(() => {}) : result
   })
 }
 
 async function end() {
   stopping = true
-  for (const child of running) killGroup(child, 'SIGTERM')
+  await Promise.all([...running].map(stop))
   for (const ending of endings.splice(0)) await ending()
 }
 
-function killGroup(child, signal) {
+/** npm finishes its work after SIGTERM; what is asked to stop has two seconds to do so. */
+async function stop({ kill, ended }) {
+  kill('SIGTERM')
+  const timer = setTimeout(kill, 2_000, 'SIGKILL')
+  await ended
+  clearTimeout(timer)
+}
+
+function sendSignal(pid, signal) {
   try {
-    process.kill(-child.pid, signal)
+    process.kill(pid, signal)
   } catch {
     // It has ended by itself meanwhile.
   }
