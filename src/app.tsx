@@ -32,7 +32,12 @@ export interface Clarion {
 const MAX_FORM_BYTES = 256 * 1024
 
 /** Puts the capabilities together: what each needs is made here and handed in. */
-export async function makeApp({ config, database, clock, log }: Installation & { log: Log }): Promise<Clarion> {
+export async function makeApp({
+  config,
+  database,
+  clock,
+  log,
+}: Installation & { log: Log }): Promise<Clarion> {
   const headers = securityHeaders({ isHttps: config.CLARION_URL?.startsWith('https:') ?? false })
   const cache = new PageCache()
   const assets = openAssets(path.join(projectRoot, 'dist/client'), headers, sheetEnd('#ffd60a'))

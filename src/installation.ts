@@ -3,7 +3,13 @@ import path from 'node:path'
 import { migrations } from '../migrations/index.ts'
 import { clockStartingAt, systemClock, type Clock } from './platform/clock/index.ts'
 import { installationSecret, type Config } from './platform/config/index.ts'
-import { copySqlite, migrate, openDatabase, SQLITE_NAME, type Database } from './platform/db/index.ts'
+import {
+  copySqlite,
+  migrate,
+  openDatabase,
+  SQLITE_NAME,
+  type Database,
+} from './platform/db/index.ts'
 
 /** What every command works on: the settings, the clock, the secret and a database that is up to date. */
 export interface Installation {
@@ -23,7 +29,10 @@ export async function openInstallation(config: Config): Promise<Installation> {
   const database = await openDatabase({ folder, ...(url ? { url } : {}) })
   await migrate(database, migrations, (last) => {
     if (database.kind !== 'sqlite') return
-    copySqlite(path.join(folder, SQLITE_NAME), path.join(folder, `before-${last}-was-changed.sqlite`))
+    copySqlite(
+      path.join(folder, SQLITE_NAME),
+      path.join(folder, `before-${last}-was-changed.sqlite`),
+    )
   })
   return {
     config,

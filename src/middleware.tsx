@@ -31,7 +31,10 @@ export function prepare(parts: Prepared): MiddlewareHandler<Env> {
     c.set('language', language)
     c.set('campaignId', parts.campaignId())
     c.set('link', link)
-    c.set('signedIn', onlyOnce(() => signedIn(c, parts)))
+    c.set(
+      'signedIn',
+      onlyOnce(() => signedIn(c, parts)),
+    )
     c.setRenderer((page) =>
       c.html(
         draw(page, {

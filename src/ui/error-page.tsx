@@ -20,7 +20,10 @@ export function ErrorPage({ kind, reason, reference = '', suggestions = [] }: Er
   const { link } = useView()
   const title = kind ? t(`error.${kind}.title`) : t('error.title')
   return (
-    <Page title={title} poster={<Heading title={title}>{useLead(kind, reason, reference)}</Heading>}>
+    <Page
+      title={title}
+      poster={<Heading title={title}>{useLead(kind, reason, reference)}</Heading>}
+    >
       <ul class="links text">
         {suggestions.map(({ href, label }) => (
           <li>

@@ -9,7 +9,10 @@ export const Config = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   CLARION_DATA: z.string().min(1).default('data'),
-  CLARION_URL: z.httpUrl().or(z.url({ protocol: /^https?$/ })).optional(),
+  CLARION_URL: z
+    .httpUrl()
+    .or(z.url({ protocol: /^https?$/ }))
+    .optional(),
   CLARION_PACK: z.string().min(1).default('packs/nhs-charging'),
   CLARION_DEMO: flag.default(true),
   CLARION_TRUST_PROXY: flag.default(false),

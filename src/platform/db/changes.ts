@@ -27,7 +27,7 @@ export function pollGeneration(reader: SqliteFile, noticed: () => void): Stop {
  */
 export function listenForChanges(connect: () => Client, noticed: () => void): Stop {
   let client: Client | undefined
-  let stopped = false
+  const stopping = new AbortController()
   let seen: unknown
 
   const lose = (): void => {
@@ -55,21 +55,19 @@ export function listenForChanges(connect: () => Client, noticed: () => void): St
   }
 
   const pace = async (): Promise<void> => {
-    while (!stopped) {
+    while (!stopping.signal.aborted) {
       await Promise.race([look(), lateness()]).catch(lose)
       await new Promise<void>((resolve) => setTimeout(resolve, POLL_MS).unref())
     }
   }
   const pacing = pace()
   return async () => {
-    stopped = true
+    stopping.abort()
     lose()
     await Promise.race([pacing, new Promise<void>((resolve) => setTimeout(resolve, POLL_MS * 2))])
   }
 }
 
 function lateness(): Promise<never> {
-  return new Promise((_, reject) =>
-    setTimeout(() => reject(new Error('no answer')), 3000).unref(),
-  )
+  return new Promise((_, reject) => setTimeout(() => reject(new Error('no answer')), 3000).unref())
 }

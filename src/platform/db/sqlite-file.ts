@@ -47,7 +47,8 @@ export class SqliteFile {
 
   *iterate(sql: string, parameters: readonly unknown[]): Generator<Record<string, unknown>> {
     // Not a kept statement: one that is being walked cannot be used for a second walk.
-    for (const row of this.#db.prepare(sql).iterate(...(parameters as Parameter[]))) yield { ...row }
+    for (const row of this.#db.prepare(sql).iterate(...(parameters as Parameter[])))
+      yield { ...row }
   }
 
   close(): void {

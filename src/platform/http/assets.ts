@@ -29,8 +29,13 @@ export interface Assets {
 export function openAssets(folder: string, headers: Headers, sheetEnd = ''): Assets {
   const manifestFile = path.join(folder, '.vite', 'manifest.json')
   if (!existsSync(manifestFile)) return { address: () => undefined, all: () => [] }
-  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, { file: string }>
-  const addresses = new Map(Object.entries(manifest).map(([source, { file }]) => [source, `/${file}`]))
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<
+    string,
+    { file: string }
+  >
+  const addresses = new Map(
+    Object.entries(manifest).map(([source, { file }]) => [source, `/${file}`]),
+  )
   const files = new Map<string, Kept>()
   for (const name of readdirSync(path.join(folder, 'assets'))) {
     const type = TYPES[path.extname(name)]
@@ -44,7 +49,8 @@ export function openAssets(folder: string, headers: Headers, sheetEnd = ''): Ass
 
 function readKept(file: string, headers: Headers): Kept {
   const plain = readFileSync(file)
-  const other = (ending: string): Buffer => (existsSync(file + ending) ? readFileSync(file + ending) : plain)
+  const other = (ending: string): Buffer =>
+    existsSync(file + ending) ? readFileSync(file + ending) : plain
   return keptOf({ plain, gzip: other('.gz'), br: other('.br') }, headers, Infinity)
 }
 

@@ -26,10 +26,10 @@ export function keepPublicPages(cache: PageCache, always: Headers): MiddlewareHa
       if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
       return
     }
-    const kept = await keep(
-      Buffer.from(await c.res.arrayBuffer()),
-      { ...always, ...Object.fromEntries(c.res.headers) },
-    )
+    const kept = await keep(Buffer.from(await c.res.arrayBuffer()), {
+      ...always,
+      ...Object.fromEntries(c.res.headers),
+    })
     cache.put(addressOf(c.req.raw.url), kept, generation)
     const form = formFor(kept, c.req.header('accept-encoding'))
     const fresh = isFresh(form, c.req.header('if-none-match'))

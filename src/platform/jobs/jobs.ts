@@ -51,7 +51,8 @@ export function openJobs({ db, kind, clock, log }: Parts): Jobs {
       const problem = error instanceof Error ? error.name : 'unknown'
       if (job.attempts >= MAX_ATTEMPTS) await queries.saveFailed(db, job.id, clock.now(), problem)
       // One minute, two, four: what is down for long is asked less often.
-      else await queries.savePutOff(db, job.id, later(clock.now(), 2 ** (job.attempts - 1)), problem)
+      else
+        await queries.savePutOff(db, job.id, later(clock.now(), 2 ** (job.attempts - 1)), problem)
     }
   }
 
