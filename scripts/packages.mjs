@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { installPinnedNode, removePinnedNode } from './pinned-node.mjs'
 import { hashOf, projectEnvironment, readStamp, root } from './project.mjs'
-import { Refusal, run } from './run.mjs'
+import { Refusal, capture } from './run.mjs'
 
-// Inside the folder it speaks of: npm empties that folder first, so an interrupted install has none.
 const stampFile = 'node_modules/.set-up'
 
 /** Whether what is installed is what the lock file asks for, on this kind of machine. */
@@ -16,11 +15,13 @@ export function packagesAreCurrent() {
 export async function installPackages() {
   const env = projectEnvironment(await installPinnedNode())
   console.log('Installing the packages …')
-  const code = await run('npm', ['ci', '--include=dev', '--include=optional', '--loglevel=error'], {
-    cwd: root,
-    env,
-  })
-  if (code !== 0) throw new Refusal('The packages could not be installed; npm says why above.')
+  // Without its stamp, an install that is interrupted is done again.
+  rmSync(join(root, stampFile), { force: true })
+  const npm = ['ci', '--include=dev', '--include=optional', '--loglevel=error']
+  const installed = await capture('npm', npm, { cwd: root, env })
+  if (installed.code !== 0) {
+    throw new Refusal(`The packages could not be installed:\n${installed.output}`)
+  }
   removePinnedNode()
   writeFileSync(join(root, stampFile), stamp())
 }
