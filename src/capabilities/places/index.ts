@@ -1,0 +1,29 @@
+export {
+  AREA_KINDS,
+  FEWEST_POSTCODES,
+  parsePlaceKey,
+  placeCodes,
+  placeKey,
+  type Area,
+  type AreaKind,
+  type Areas,
+  type Place,
+  type PlaceCodes,
+  type Point,
+} from './place.ts'
+export { AREA_WORDS, editionTitle, type Edition } from './edition.ts'
+export { formatPostcode, outwardOf, parsePostcode, type Postcode } from './postcode.ts'
+export { openIndex, type Lookup, type PlaceIndex } from './place-index.ts'
+export type { Found, Successors } from './place-table.ts'
+export {
+  openPlaceStore,
+  readIndex,
+  storeIndex,
+  type PlaceHome,
+  type PlaceStore,
+} from './place-store.ts'
+export { importPlaces } from './import-places.ts'
+export type { Progress } from './importer/read-directory.ts'
+export { listEditions, type PlaceEdition, type PlacesDb } from './queries.ts'
+export { DEMO } from './demo/area.ts'
+export { loadDemoPlaces, removeDemoPlaces } from './demo/load-demo.ts'
