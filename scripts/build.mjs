@@ -19,7 +19,7 @@ export async function build() {
   // Without its stamp, a build that is interrupted is done again.
   rmSync(join(root, stampFile), { force: true })
   const env = projectEnvironment()
-  const built = await capture(readJson('package.json').scripts.build, [], {
+  const built = await capture(command(), [], {
     cwd: root,
     env,
     shell: true,
@@ -30,5 +30,10 @@ export async function build() {
 }
 
 function stamp() {
-  return hashOf(sources.filter((source) => existsSync(join(root, source))))
+  const isBuilt = (path) => !/\.test\.tsx?$/.test(path)
+  return `${hashOf(sources, isBuilt)} ${command()}`
+}
+
+function command() {
+  return readJson('package.json').scripts.build
 }

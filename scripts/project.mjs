@@ -25,12 +25,12 @@ export function readStamp(path) {
 }
 
 /**
- * One hash of the contents of files and folders. Contents, not times: a checkout or a copy gives
- * every file a new time and changes nothing.
+ * One hash of the files in these places that count. Of their contents, not their times: a checkout
+ * or a copy gives every file a new time and changes nothing.
  */
-export function hashOf(paths) {
+export function hashOf(paths, counts = () => true) {
   const hash = createHash('sha256')
-  for (const path of paths.flatMap(filesBelow)) {
+  for (const path of paths.flatMap(filesBelow).filter(counts)) {
     hash
       .update(`${path}\0`)
       .update(readFileSync(join(root, path)))
