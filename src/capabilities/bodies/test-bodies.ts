@@ -1,14 +1,13 @@
 import type { DatabaseKind, TestDatabase } from '../../../test/databases.ts'
 import { migrations } from '../../../migrations/index.ts'
 import * as bodies from '../../../migrations/0003-bodies.ts'
-import { migrate } from '../../platform/db/index.ts'
 import { importBodies, type ImportOptions } from './import-bodies.ts'
 import type { BodiesDb } from './queries.ts'
 
 /** A database with the tables of this capability, for tests. */
 export async function openBodies(kind: DatabaseKind): Promise<TestDatabase & { db: BodiesDb }> {
   const database = await kind.open()
-  await migrate(database, { ...migrations, '0003-bodies': bodies })
+  if (!('0003-bodies' in migrations)) await bodies.up(database.db)
   return database
 }
 
