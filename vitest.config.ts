@@ -17,7 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{src,migrations,test}/**/*.test.{ts,tsx}'],
+          include: ['{src,migrations,scripts,test}/**/*.test.{ts,tsx,mjs}'],
           exclude: [soak, journeys],
           testTimeout: 20_000,
           hookTimeout: 20_000,

@@ -27,11 +27,12 @@ export class Suite {
   /** A run of Vitest, in which each test counts. */
   async tests(name, args) {
     console.log(`\n— ${name}`)
-    const folder = mkdtempSync(join(tmpdir(), 'clarion-tally-'))
-    const file = join(folder, 'tally.json')
+    const folder = mkdtempSync(join(tmpdir(), 'clarion-run-'))
     atEnd(() => rmSync(folder, { recursive: true, force: true }))
+    const file = join(folder, 'tally.json')
     const reporters = ['--reporter=default', '--reporter=./scripts/tally.mjs']
-    const env = { ...this.options.env, CLARION_TALLY: file }
+    // What a test that is stopped midway leaves behind goes with the folder.
+    const env = { ...this.options.env, CLARION_TALLY: file, TMPDIR: folder }
     const code = await run('vitest', ['run', ...args, ...reporters], { ...this.options, env })
     const counts = readCounts(file)
     this.add(code !== 0 && !counts.failed ? { ...counts, failed: 1 } : counts)

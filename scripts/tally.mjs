@@ -5,8 +5,9 @@ export default class Tally {
   onTestRunEnd(modules, unhandledErrors) {
     const tests = modules.flatMap((module) => [...module.children.allTests()])
     const inState = (state) => tests.filter((test) => test.result().state === state)
-    // A file that does not load, or an error outside any test, fails the run and is no test.
-    const broken = modules.filter((module) => module.errors().length > 0)
+    // A file that does not load, a hook that fails, an error outside any test: each fails the run.
+    const suites = modules.flatMap((module) => [module, ...module.children.allSuites()])
+    const broken = suites.filter((suite) => suite.errors().length > 0)
     const counts = {
       passed: inState('passed').length,
       failed: inState('failed').length + broken.length + unhandledErrors.length,
