@@ -18,6 +18,7 @@ export type { Found, Successors } from './place-table.ts'
 export {
   openPlaceStore,
   readIndex,
+  restoreIndex,
   storeIndex,
   type PlaceHome,
   type PlaceStore,

@@ -95,6 +95,12 @@ export async function storeIndex(home: PlaceHome, bytes: Buffer, files?: Files) 
   await queries.addEdition(home.db, edition, sha256)
 }
 
+/** Puts back an index out of a backup, inside its transaction; the history comes back with the other rows. */
+export async function restoreIndex({ db, kind, folder }: PlaceHome, bytes: Buffer) {
+  if (kind === 'postgres') return queries.saveIndexParts(db, bytes, sumOf(bytes))
+  await replaceFile(path.join(folder, NAME), bytes, () => {})
+}
+
 export async function removeIndex(home: PlaceHome) {
   if (home.kind === 'postgres') await queries.removeIndexParts(home.db)
   await rm(path.join(home.folder, NAME), { force: true })

@@ -61,13 +61,18 @@ const PART = 1 << 20
 /** Puts the whole index in the place of the last one, and its edition into the history, or neither. */
 export async function saveIndex(db: PlacesDb, bytes: Buffer, edition: Edition, sha256: string) {
   await db.transaction().execute(async (trx) => {
-    await trx.deleteFrom('placeIndexPart').execute()
-    for (let position = 0; position * PART < bytes.length; position++) {
-      const part = bytes.subarray(position * PART, (position + 1) * PART)
-      await trx.insertInto('placeIndexPart').values({ position, sha256, bytes: part }).execute()
-    }
+    await saveIndexParts(trx, bytes, sha256)
     await addEdition(trx, edition, sha256)
   })
+}
+
+/** For use inside a transaction: readers are to see all the parts of one index. */
+export async function saveIndexParts(db: PlacesDb, bytes: Buffer, sha256: string) {
+  await db.deleteFrom('placeIndexPart').execute()
+  for (let position = 0; position * PART < bytes.length; position++) {
+    const part = bytes.subarray(position * PART, (position + 1) * PART)
+    await db.insertInto('placeIndexPart').values({ position, sha256, bytes: part }).execute()
+  }
 }
 
 /** The sum of the index that is kept in parts, if one is. */
