@@ -91,12 +91,24 @@ function serve(programs, folder, port, options) {
   const stdio = ['ignore', log, log]
   const server = spawn(join(programs, 'postgres'), args, { ...options, stdio })
   closeSync(log)
-  const ended = new Promise((resolve) => server.once('close', resolve))
+  stopAtEnd(server, folder)
+  return server
+}
+
+/**
+ * Stops the server and removes its folder when the script ends, even by a signal that cannot be
+ * caught: a shell waits for the end of its input, which is the end of this process.
+ */
+function stopAtEnd(server, folder) {
+  const wait = 'while kill -0 "$1" 2>&-; do sleep 0.1; done'
+  const script = `cat; kill -INT "$1"; ${wait}; rm -rf "$2"`
+  const args = ['-c', script, 'sh', String(server.pid), folder]
+  const keeper = spawn('sh', args, { stdio: ['pipe', 'ignore', 'ignore'], detached: true })
+  const ended = new Promise((resolve) => keeper.once('close', resolve))
   atEnd(() => {
-    server.kill('SIGINT')
+    keeper.stdin.end()
     return ended
   })
-  return server
 }
 
 async function untilReady(programs, port, server, log) {

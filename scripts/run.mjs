@@ -12,6 +12,10 @@ export async function main(story) {
   for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 })) {
     process.once(signal, () => end().finally(() => process.exit(128 + number)))
   }
+  // Such as nobody reading what this prints any more.
+  process.once('uncaughtException', (error) => {
+    process.stderr.write(`${error.stack}\n`, () => end().finally(() => process.exit(1)))
+  })
   try {
     process.exitCode = (await story()) ?? 0
   } catch (error) {

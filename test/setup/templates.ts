@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { Client, type QueryResultRow } from 'pg'
+import { Pool, type QueryResultRow } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrations } from '../../migrations/index.ts'
 import { migrate, openDatabase } from '../../src/platform/db/index.ts'
@@ -48,14 +48,18 @@ async function migrated(from: { url?: string; folder: string }): Promise<void> {
   await database.close()
 }
 
+let pool: Pool | undefined
+
+/** On a connection that is kept: making one takes longer than copying a database. */
 export async function onServer(server: string, statement: string): Promise<QueryResultRow[]> {
-  const client = new Client({ connectionString: server })
-  await client.connect()
-  try {
-    return (await client.query(statement)).rows
-  } finally {
-    await client.end()
-  }
+  pool ??= newPool(server)
+  return (await pool.query(statement)).rows
+}
+
+function newPool(connectionString: string): Pool {
+  const made = new Pool({ connectionString, max: 2, allowExitOnIdle: true })
+  // At the end of a run the server may be gone first.
+  return made.on('error', () => {})
 }
 
 /** The address of another database on the same server. */
