@@ -1,0 +1,46 @@
+import { Liquid, type LiquidOptions } from 'liquidjs'
+
+// A page of a pack is a few kilobytes and is made in about a millisecond. These stop one that is not
+// meant to end, long before anybody waiting for another page would notice for long.
+const limits: LiquidOptions = { parseLimit: 2_000_000, renderLimit: 400, memoryLimit: 20_000_000 }
+
+/** How much text a page may become. */
+export const largestResult = 2 * 1024 * 1024
+
+const common: LiquidOptions = {
+  ...limits,
+  ownPropertyOnly: true,
+  locale: 'en-GB',
+  timezoneOffset: 'Europe/London',
+  dateFormat: '%-d %B %Y',
+}
+
+/** The engine for pages: Jekyll's dialect, where what is missing is empty. */
+export function pageEngine(includes: Record<string, string>, isStrict = false): Liquid {
+  return new Liquid({
+    ...common,
+    jekyllInclude: true,
+    dynamicPartials: false,
+    templates: includes,
+    cache: true,
+    strictFilters: isStrict,
+  })
+}
+
+/**
+ * The engine for letters: plain text that goes out under somebody's name. A word that is missing, or known
+ * to be unknown, is a fault and never an empty place in the text.
+ */
+export function letterEngine(): Liquid {
+  return new Liquid({
+    ...common,
+    templates: {},
+    strictVariables: true,
+    strictFilters: true,
+    lenientIf: true,
+    outputEscape: (value: unknown) => {
+      if (value === null || value === undefined) throw new Error('undefined variable')
+      return Array.isArray(value) ? value.join('') : String(value)
+    },
+  })
+}

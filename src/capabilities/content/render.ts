@@ -1,0 +1,141 @@
+import type { Liquid } from 'liquidjs'
+import { addFilters } from './liquid/filters.ts'
+import { largestResult, pageEngine } from './liquid/engine.ts'
+import { addLinkTag } from './liquid/link-tag.ts'
+import { pageDrop, siteDrop } from './liquid/site.ts'
+import { PackError, type Fault } from './fault.ts'
+import { readMarkdown, writeHtml } from './markdown/markdown.ts'
+import type { Heading } from './markdown/environment.ts'
+import type { Contents } from './pack/read-pack.ts'
+import { faultOf, layoutCircle, noLayout, tooDeep, tooLarge } from './page-faults.ts'
+import type { PackPage, PackText } from './page.ts'
+import { safeHtml, safeMarkdown, type Linking } from './safety/index.ts'
+import { targetIn } from './target.ts'
+import { linkWords } from './words.ts'
+
+export type RenderedPage =
+  | { ok: true; html: string; headings: Heading[] }
+  | { ok: false; fault: Fault }
+
+export interface RenderOptions {
+  /** What templates may say beside `page` and `site`: `campaign`, `controller`, `place`… */
+  values?: Record<string, unknown>
+  /** Writes the address of a page, in the language being read. As it is when not given. */
+  link?: (path: string) => string
+  /** Writes the address of a file of the pack. As it is when not given. */
+  file?: (path: string) => string
+  /** What has no value is a fault; else it is empty, as for Jekyll. A page may ask for it itself. */
+  strict?: boolean
+}
+
+export interface RendererParts {
+  contents: Contents
+  now(): string
+  url: string
+}
+
+// Of ours are the layouts that Jekyll themes have; any other must be in the pack.
+export const ownLayouts = new Set(['page', 'default', 'post', 'home', 'none', 'null', ''])
+
+/** Makes the pages of one reading of a pack. */
+export class Renderer {
+  private readonly engine: Liquid
+  private readonly parts: RendererParts
+  private readonly sites = new Map<string, Record<string, unknown>>()
+
+  constructor(parts: RendererParts) {
+    this.parts = parts
+    this.engine = pageEngine(parts.contents.includes)
+    addFilters(this.engine, {
+      url: parts.url,
+      now: parts.now,
+      // It is made safe with the page it becomes part of.
+      markdownify: (text) => writeHtml(readMarkdown(text)),
+    })
+    addLinkTag(this.engine, (file) => parts.contents.book.ofFile(file)?.address)
+  }
+
+  /** The page as safe HTML, or the fault that keeps it from being shown. Never throws for a bad page. */
+  render(page: PackPage, text: PackText, options: RenderOptions = {}): RenderedPage {
+    const error = text.faults.find((fault) => fault.severity === 'error')
+    if (error) return { ok: false, fault: error }
+    try {
+      return { ok: true, ...this.make(page, text, options) }
+    } catch (thrown) {
+      if (thrown instanceof PackError) return { ok: false, fault: thrown.fault }
+      if (thrown instanceof RangeError) return { ok: false, fault: tooDeep(text) }
+      throw thrown
+    }
+  }
+
+  private make(page: PackPage, text: PackText, options: RenderOptions) {
+    const strict = options.strict ?? text.data['strict'] === true
+    const scope = this.scopeFor(page, text, options)
+    const body = this.fill(text, scope, strict)
+    const linking = this.linkingFor(page, text, options)
+    const isMarkdown = /\.(?:md|markdown)$/.test(text.file)
+    const layout = this.layoutOf(text)
+    if (!layout) return isMarkdown ? safeMarkdown(body, linking) : htmlPage(body, linking)
+    const content = isMarkdown ? writeHtml(readMarkdown(body)) : body
+    return htmlPage(this.wrap(layout, content, scope, strict), linking)
+  }
+
+  private scopeFor(page: PackPage, text: PackText, { values }: RenderOptions) {
+    return { ...values, page: pageDrop(page, text), site: this.site(text.lang) }
+  }
+
+  private site(lang: string): Record<string, unknown> {
+    let site = this.sites.get(lang)
+    if (!site) {
+      const { contents, url, now } = this.parts
+      site = siteDrop({ contents, lang, url, now: now() })
+      this.sites.set(lang, site)
+    }
+    return site
+  }
+
+  private fill(text: PackText, scope: object, strictVariables: boolean): string {
+    if (!/\{[{%]/.test(text.body)) return text.body
+    try {
+      const templates = this.engine.parse(text.body, text.file)
+      const made = String(this.engine.renderSync(templates, scope, { strictVariables }))
+      if (made.length > largestResult) throw new PackError(tooLarge(text))
+      return made
+    } catch (error) {
+      throw error instanceof PackError ? error : new PackError(faultOf(error, text))
+    }
+  }
+
+  private layoutOf(text: PackText): PackText | undefined {
+    const name = String(text.data['layout'] ?? 'page')
+    const layout = this.parts.contents.layouts.get(name)
+    if (!layout && !ownLayouts.has(name)) throw new PackError(noLayout(text, name))
+    return layout
+  }
+
+  /** Puts a page into the pack's own layout, and that into the one it names. */
+  private wrap(first: PackText, content: string, scope: object, strict: boolean): string {
+    let html = content
+    let layout: PackText | undefined = first
+    for (let depth = 0; layout; depth++) {
+      if (depth > 10) throw new PackError(layoutCircle(layout))
+      html = this.fill(layout, { ...scope, content: html, layout: layout.data }, strict)
+      layout = layout.data['layout'] === undefined ? undefined : this.layoutOf(layout)
+    }
+    return html
+  }
+
+  private linkingFor(page: PackPage, text: PackText, options: RenderOptions): Linking {
+    return {
+      from: page.address,
+      link: options.link ?? ((path) => path),
+      file: options.file ?? ((path) => path),
+      target: (path) => targetIn(this.parts.contents, page, path),
+      words: linkWords(text.lang),
+    }
+  }
+}
+
+function htmlPage(html: string, linking: Linking) {
+  return { html: safeHtml(html, linking), headings: [] }
+}
