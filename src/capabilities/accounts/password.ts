@@ -8,7 +8,7 @@ const COST: Cost = { memory: 19_456, passes: 2, parallelism: 1 }
 
 /** Each hash holds 19 MiB and a processor while it is made, so few are made at once and the others wait. */
 const AT_ONCE = 2
-const MOST_WAITING = 100
+const MOST_WAITING = 40
 
 /** In the PHC string format, so that the cost can grow later and old passwords still open. */
 export async function hashPassword(password: string): Promise<string> {

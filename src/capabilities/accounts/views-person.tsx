@@ -21,7 +21,11 @@ export function PersonPage({ member, isLastOwner, form }: Props) {
       <p class="text">
         <bdi>{member.email}</bdi>
       </p>
-      <ErrorSummary form={form} labels={{ roles: t('person.roles', { name: member.name }) }} say={say} />
+      <ErrorSummary
+        form={form}
+        labels={{ roles: t('person.roles', { name: member.name }) }}
+        say={say}
+      />
       <form class="form" method="post" action={`${address}/roles`}>
         <Choices
           name="roles"
