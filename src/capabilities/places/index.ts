@@ -19,10 +19,11 @@ export {
   openPlaceStore,
   readIndex,
   restoreIndex,
-  storeIndex,
   type PlaceHome,
   type PlaceStore,
 } from './place-store.ts'
+export { Neighbours, PostcodeForm, POSTCODE_ISLAND, type PostcodeFormProps } from './panels.tsx'
+export { placesRoutes } from './routes.tsx'
 export { importPlaces } from './import-places.ts'
 export type { Progress } from './importer/read-directory.ts'
 export { listEditions, type PlaceEdition, type PlacesDb } from './queries.ts'

@@ -95,7 +95,7 @@ export async function storeIndex(home: PlaceHome, bytes: Buffer, files?: Files) 
   await queries.addEdition(home.db, edition, sha256)
 }
 
-/** Puts back an index out of a backup, inside its transaction; the history comes back with the other rows. */
+/** Puts back an index out of a backup, whose history comes with the other tables; `db` may be a transaction. */
 export async function restoreIndex({ db, kind, folder }: PlaceHome, bytes: Buffer) {
   if (kind === 'postgres') return queries.saveIndexParts(db, bytes, sumOf(bytes))
   await replaceFile(path.join(folder, NAME), bytes, () => {})

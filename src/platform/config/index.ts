@@ -1,2 +1,2 @@
 export { Config, readConfig } from './config.ts'
-export { installationSecret, keyFor } from './secret.ts'
+export { generatedSecret, installationSecret, keyFor } from './secret.ts'

@@ -15,6 +15,12 @@ export function installationSecret(given: string | undefined, folder: string): s
   return readFileSync(file, 'utf8').trim()
 }
 
+/** The secret that was made here, if one was. */
+export function generatedSecret(folder: string): string | undefined {
+  const file = path.join(folder, 'secret')
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined
+}
+
 /** A key for one purpose, so that what one part signs means nothing to another. */
 export function keyFor(secret: string, purpose: string): Buffer {
   return createHmac('sha256', secret).update(purpose).digest()

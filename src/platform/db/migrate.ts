@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { Migrator, type Migration } from 'kysely/migration'
-import type { Database } from './open.ts'
+import { DEFAULT_MIGRATION_TABLE, Migrator, type Migration } from 'kysely/migration'
+import type { AnyDb, Database } from './open.ts'
 
 export type Migrations = Record<string, Migration>
 
@@ -21,6 +21,14 @@ export async function migrate(
   const { error, results } = await migrator.migrateToLatest()
   if (error) throw error
   return (results ?? []).map((result) => result.migrationName)
+}
+
+/** The steps that have made this schema, in order; none where nobody has set one up. */
+export async function appliedMigrations(db: AnyDb): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return []
+  const rows = await db.selectFrom(DEFAULT_MIGRATION_TABLE).select('name').orderBy('name').execute()
+  return rows.map((row) => row['name'] as string)
 }
 
 /** Writes a whole, consistent copy of an SQLite database to a new file, while it is in use. */
