@@ -1,11 +1,16 @@
+import type { AnyDb } from '../../platform/db/index.ts'
 import { newId } from '../../platform/ids.ts'
 import type { Act } from './act.ts'
 import type { AccountsDb } from './queries.ts'
 
-/** Adds one act to the trail. In a transaction, it is there only if the act itself is. */
-export async function recordAct(db: AccountsDb, act: Act): Promise<void> {
+/**
+ * Adds one act to the trail. Give it the transaction in which the act itself is written, of whatever
+ * capability: then neither is there without the other.
+ */
+export async function recordAct(db: AnyDb, act: Act): Promise<void> {
   const { about = null, detail, ...rest } = act
-  await db
+  const own: AccountsDb = db
+  await own
     .insertInto('audit')
     .values({ ...rest, id: newId(), about, detail: detail ? JSON.stringify(detail) : null })
     .execute()

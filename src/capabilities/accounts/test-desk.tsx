@@ -32,6 +32,9 @@ export interface Browser {
 export interface TestDesk {
   database: TestDatabase
   clock: SetClock
+  campaignId(): string
+  /** The campaign that requests are about, in the place of one that exists in no table. */
+  setCampaign(id: string): void
   browser(): Browser
   /** A browser in which the first owner is signed in. */
   owner(): Promise<Browser>
@@ -43,16 +46,20 @@ type MakeRoutes = (database: TestDatabase, clock: SetClock) => Routes[]
 export async function testDesk(on: DatabaseKind, makeRoutes: MakeRoutes): Promise<TestDesk> {
   const database = await on.open()
   onTestFinished(() => database.close())
+  await database.watch()
   const clock = stoppedClock('2026-11-24T10:00:00.000Z')
-  const app = makeApp(database, clock)
+  let campaignId = CAMPAIGN
+  const app = makeApp(database, clock, () => campaignId)
   for (const routes of makeRoutes(database, clock)) app.route('/', routes)
   const newBrowser = (): Browser => browser(app)
   return {
     database,
     clock,
+    campaignId: () => campaignId,
+    setCampaign: (id) => void (campaignId = id),
     browser: newBrowser,
     owner: async () => {
-      const place = { url: '', campaignId: CAMPAIGN }
+      const place = { url: '', campaignId }
       const link = await ensureOwnerLink(database.db, clock, place)
       const her = newBrowser()
       const given = { email: 'ada@example.org', name: 'Ada Osei', password: PASSWORD }
@@ -63,13 +70,13 @@ export async function testDesk(on: DatabaseKind, makeRoutes: MakeRoutes): Promis
   }
 }
 
-function makeApp({ db }: TestDatabase, clock: SetClock): Routes {
+function makeApp({ db }: TestDatabase, clock: SetClock, campaignId: () => string): Routes {
   const app = new Hono<Env>({ getPath: (request) => locate(new URL(request.url).pathname).path })
   app.use(async (c, next) => {
     const { language, path } = locate(new URL(c.req.url).pathname)
     const link = (to: string): string => linkIn(language, to)
     c.set('language', language)
-    c.set('campaignId', CAMPAIGN)
+    c.set('campaignId', campaignId())
     c.set('link', link)
     c.set('signedIn', () => findSignedIn(db, c.req.header('cookie'), clock, true))
     const site = { name: 'Care Comes First', nav: [], foot: [], isDemo: false }
