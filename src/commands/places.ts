@@ -27,7 +27,8 @@ export async function importPlacesCommand(
   { path, acceptChange = false }: ImportArguments,
 ) {
   const { terminal } = out
-  const onProgress = terminal && ((progress: Progress) => terminal(`\r\x1b[K${progressLine(progress)}`))
+  const onProgress =
+    terminal && ((progress: Progress) => terminal(`\r\x1b[K${progressLine(progress)}`))
   try {
     const { edition, notes } = await importPlaces(home, path, {
       clock,
@@ -59,12 +60,15 @@ export async function lookupPlace(
   typed: string,
 ): Promise<void> {
   const index = (await openPlaceStore(home)).current()
-  if (!index) throw new PlainError('No postcode directory is imported yet: clarion places import PATH')
+  if (!index)
+    throw new PlainError('No postcode directory is imported yet: clarion places import PATH')
   const found = index.lookup(typed)
   if (found.status === 'live' || found.status === 'retired') {
     const { status, postcode, retiredIn, place, areas, lat, long } = found
     const edition = index.title
-    out.print(JSON.stringify({ postcode, status, retiredIn, place, areas, lat, long, edition }, null, 2))
+    out.print(
+      JSON.stringify({ postcode, status, retiredIn, place, areas, lat, long, edition }, null, 2),
+    )
   }
   const reason = reasonAgainst(found, index)
   if (reason) throw new PlainError(reason)
@@ -73,7 +77,9 @@ export async function lookupPlace(
 function reasonAgainst(found: Lookup, { title }: PlaceIndex) {
   switch (found.status) {
     case 'live':
-      return found.place === null ? `${title} does not say which areas ${found.postcode} is in.` : undefined
+      return found.place === null
+        ? `${title} does not say which areas ${found.postcode} is in.`
+        : undefined
     case 'retired':
       return `${found.postcode} was retired in ${found.retiredIn}.`
     case 'unknown':

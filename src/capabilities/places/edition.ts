@@ -36,9 +36,12 @@ export function editionTitle({ source, month }: Pick<Edition, 'source' | 'month'
 
 /** The month in a file's name, such as `ONSPD_AUG_2026_UK.csv` or `nspl-2026-08`. */
 export function monthIn(name: string) {
-  const named = /(?:^|[^a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ _-]*(20\d\d)/i.exec(name)
+  const named =
+    /(?:^|[^a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ _-]*(20\d\d)/i.exec(name)
   if (named) {
-    const number = MONTHS.findIndex((month) => month.toLowerCase().startsWith(named[1]!.toLowerCase()))
+    const number = MONTHS.findIndex((month) =>
+      month.toLowerCase().startsWith(named[1]!.toLowerCase()),
+    )
     return `${named[2]}-${String(number + 1).padStart(2, '0')}`
   }
   const dated = /(20\d\d)[-_]?(0[1-9]|1[0-2])(?!\d{4})/.exec(name)

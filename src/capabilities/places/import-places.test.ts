@@ -9,16 +9,24 @@ import { stoppedClock } from '../../platform/clock/index.ts'
 import { loadDemoPlaces, removeDemoPlaces } from './demo/load-demo.ts'
 import { importPlaces } from './import-places.ts'
 import { directoryCsv, folderWith, HEADERS, manyRows } from './importer/directory-fixture.ts'
-import { openPlaceStore, readIndex, storeIndex, type PlaceHome } from './place-store.ts'
+import { openPlaceStore, readIndex, restoreIndex, type PlaceHome } from './place-store.ts'
 import { listEditions } from './queries.ts'
 import type { Files } from './replace-file.ts'
 
-const harbour = { council: 'E07999001', ward: 'E05999001', constituency: 'E14999001', icb: 'E54999001' }
+const harbour = {
+  council: 'E07999001',
+  ward: 'E05999001',
+  constituency: 'E14999001',
+  icb: 'E54999001',
+}
 const clock = stoppedClock('2026-11-24T10:00:00Z')
 
 const directory = (month: string, ward = 'E05999001', count = 40) =>
   folderWith({
-    [`ONSPD_${month}_2026_UK.csv`]: directoryCsv(HEADERS['ONSPD August 2026'], manyRows(count, { ...harbour, ward })),
+    [`ONSPD_${month}_2026_UK.csv`]: directoryCsv(
+      HEADERS['ONSPD August 2026'],
+      manyRows(count, { ...harbour, ward }),
+    ),
   })
 
 describe.each(databases)('an imported directory on %s', (kind) => {
@@ -39,7 +47,15 @@ describe.each(databases)('an imported directory on %s', (kind) => {
 
     expect(store.current()!.lookup('ZZ1 0AA')).toMatchObject({ status: 'live' })
     expect(await listEditions(database.db)).toMatchObject([
-      { source: 'ONSPD', month: '2026-05', rows: 40, live: 40, retired: 0, importedAt: clock.now(), blank: { ward: 0, county: 1 } },
+      {
+        source: 'ONSPD',
+        month: '2026-05',
+        rows: 40,
+        live: 40,
+        retired: 0,
+        importedAt: clock.now(),
+        blank: { ward: 0, county: 1 },
+      },
     ])
   })
 
@@ -52,7 +68,9 @@ describe.each(databases)('an imported directory on %s', (kind) => {
 
     await importPlaces(home, await directory('AUG', 'E05999002'), { clock })
     await Promise.all([store.refresh(), store.refresh()])
-    expect(store.current()!.lookup('ZZ1 0AA')).toMatchObject({ areas: { ward: { code: 'E05999002' } } })
+    expect(store.current()!.lookup('ZZ1 0AA')).toMatchObject({
+      areas: { ward: { code: 'E05999002' } },
+    })
   })
 
   test('tells the other processes that public pages have changed', async () => {
@@ -65,7 +83,9 @@ describe.each(databases)('an imported directory on %s', (kind) => {
   test('that is refused changes nothing', async () => {
     await importPlaces(home, await directory('MAY'), { clock })
     const before = await readIndex(home)
-    await expect(importPlaces(home, await directory('AUG', 'E05999001', 20), { clock })).rejects.toThrow('refused')
+    await expect(
+      importPlaces(home, await directory('AUG', 'E05999001', 20), { clock }),
+    ).rejects.toThrow('refused')
 
     expect((await readIndex(home))!.equals(before!)).toBe(true)
     expect(await listEditions(database.db)).toHaveLength(1)
@@ -75,7 +95,7 @@ describe.each(databases)('an imported directory on %s', (kind) => {
     await importPlaces(home, await directory('MAY'), { clock })
     const bytes = await readIndex(home)
     await importPlaces(home, await directory('AUG'), { clock })
-    await storeIndex(home, bytes!)
+    await restoreIndex(home, bytes!)
     expect((await openPlaceStore(home)).current()!.title).toBe('ONSPD May 2026')
   })
 
@@ -102,9 +122,14 @@ test('on PostgreSQL the file in the data folder is only a copy', async ({ skip }
   const database = await postgres.open()
   onTestFinished(() => database.close())
   await importPlaces(database, await directory('MAY'), { clock })
-  const elsewhere = { ...database, folder: await folderWith({ 'places.idx': 'of another machine' }) }
+  const elsewhere = {
+    ...database,
+    folder: await folderWith({ 'places.idx': 'of another machine' }),
+  }
   expect((await openPlaceStore(elsewhere)).current()!.title).toBe('ONSPD May 2026')
-  expect(await readFile(path.join(elsewhere.folder, 'places.idx'))).toEqual(await readIndex(database))
+  expect(await readFile(path.join(elsewhere.folder, 'places.idx'))).toEqual(
+    await readIndex(database),
+  )
 })
 
 describe('on a bad day', () => {
@@ -123,12 +148,15 @@ describe('on a bad day', () => {
       open: async (...args) => {
         const handle = await open(...args)
         await handle.write('half')
-        handle.write = async () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' }))
+        handle.write = async () =>
+          Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' }))
         return handle
       },
     }
     const later = importPlaces(home, await directory('AUG'), { clock, files: full })
-    await expect(later).rejects.toThrow('The disk is full: the index needs 1 MB. Nothing was changed')
+    await expect(later).rejects.toThrow(
+      'The disk is full: the index needs 1 MB. Nothing was changed',
+    )
     expect(await readdir(home.folder)).toEqual(before)
     expect((await openPlaceStore(home)).current()!.title).toBe('ONSPD May 2026')
   })
@@ -143,7 +171,9 @@ describe('on a bad day', () => {
     }
     onTestFinished(() => void execFileSync('umount', [folder]))
     const home = { ...(await sqliteHome()), folder }
-    await expect(importPlaces(home, await directory('AUG', 'E05999001', 4000), { clock })).rejects.toThrow('The disk is full')
+    await expect(
+      importPlaces(home, await directory('AUG', 'E05999001', 4000), { clock }),
+    ).rejects.toThrow('The disk is full')
     expect(await readdir(folder)).toEqual([])
   })
 
@@ -155,7 +185,9 @@ describe('on a bad day', () => {
     const fixture = path.join(import.meta.dirname, 'import-once.fixture.ts')
 
     for (let round = 0; round < 8; round++) {
-      const child = spawn(process.execPath, [fixture, home.folder, many[round % 2]!], { stdio: ['ignore', 'pipe', 'inherit'] })
+      const child = spawn(process.execPath, [fixture, home.folder, many[round % 2]!], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
       await once(child.stdout, 'data')
       const exited = once(child, 'exit')
       await new Promise((resolve) => setTimeout(resolve, round * 25))
@@ -178,7 +210,10 @@ describe('on a bad day', () => {
     await importPlaces(home, await directory('MAY'), { clock })
     await home.db.deleteFrom('placeEdition').execute()
     await importPlaces(home, await directory('AUG'), { clock })
-    expect((await listEditions(home.db)).map(({ month }) => month).sort()).toEqual(['2026-05', '2026-08'])
+    expect((await listEditions(home.db)).map(({ month }) => month).sort()).toEqual([
+      '2026-05',
+      '2026-08',
+    ])
   })
 
   test('a damaged index is said to be, and a new import mends it', async () => {

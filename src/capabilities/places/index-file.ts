@@ -60,7 +60,10 @@ export function packIndex(text: IndexText, arrays: IndexArrays): Buffer {
   const names = Object.keys(ARRAYS) as (keyof IndexArrays)[]
   const lengths = Object.fromEntries(names.map((name) => [name, arrays[name].length]))
   const json = Buffer.from(JSON.stringify({ ...text, lengths }))
-  const size = names.reduce((at, name) => eight(at + arrays[name].byteLength), eight(TEXT_AT + json.length))
+  const size = names.reduce(
+    (at, name) => eight(at + arrays[name].byteLength),
+    eight(TEXT_AT + json.length),
+  )
   const bytes = Buffer.alloc(size)
   MAGIC.copy(bytes)
   bytes.writeUInt32LE(json.length, LENGTH_AT)

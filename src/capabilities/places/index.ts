@@ -13,7 +13,8 @@ export {
 } from './place.ts'
 export { AREA_WORDS, editionTitle, type Edition } from './edition.ts'
 export { formatPostcode, outwardOf, parsePostcode, type Postcode } from './postcode.ts'
-export { openIndex, type Lookup, type PlaceIndex } from './place-index.ts'
+export { openIndex, type PlaceIndex } from './place-index.ts'
+export type { Lookup } from './lookup.ts'
 export type { Found, Successors } from './place-table.ts'
 export {
   openPlaceStore,

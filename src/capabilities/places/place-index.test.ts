@@ -6,7 +6,9 @@ import { makeEdition } from './importer/make-edition.ts'
 import { openIndex, type PlaceIndex } from './place-index.ts'
 
 async function indexOf(files: Record<string, string>, folder?: string) {
-  const { bytes } = await makeEdition(folder ?? (await folderWith(files)), { importedAt: '2026-11-24T10:00:00Z' })
+  const { bytes } = await makeEdition(folder ?? (await folderWith(files)), {
+    importedAt: '2026-11-24T10:00:00Z',
+  })
   return openIndex(bytes)
 }
 
@@ -44,7 +46,9 @@ describe('the made-up area', () => {
   })
 
   test('answers for Wales and Scotland with their health boards', () => {
-    expect(index.lookup(DEMO.postcodes.wales)).toMatchObject({ areas: { healthBoard: DEMO.wales.healthBoard } })
+    expect(index.lookup(DEMO.postcodes.wales)).toMatchObject({
+      areas: { healthBoard: DEMO.wales.healthBoard },
+    })
     expect(index.lookup(DEMO.postcodes.scotland)).toMatchObject({
       place: 'S12999001-x-x-S13999001-S14999001-S08999001',
       areas: { country: { name: 'Scotland' }, healthBoard: DEMO.scotland.healthBoard },
@@ -68,11 +72,17 @@ describe('the made-up area', () => {
     const found = index.lookup(DEMO.postcodes.lock)
     expect(found).toMatchObject({ place: millbrook, areas: { ward: DEMO.wards.lock } })
     const place = index.find(millbrook)
-    expect(place).toMatchObject({ kind: 'place', place: { postcodes: 39, areas: { council: DEMO.unitary, ward: null } } })
+    expect(place).toMatchObject({
+      kind: 'place',
+      place: { postcodes: 39, areas: { council: DEMO.unitary, ward: null } },
+    })
   })
 
   test('the full key of such a ward leads to the shared one', () => {
-    expect(index.find('E06999001-x-x-E05999006-E14999002-E54999001')).toEqual({ kind: 'redirect', key: millbrook })
+    expect(index.find('E06999001-x-x-E05999006-E14999002-E54999001')).toEqual({
+      kind: 'redirect',
+      key: millbrook,
+    })
   })
 
   test('no key of a place is a postcode, and none holds fewer than ten', () => {
@@ -94,7 +104,10 @@ describe('the made-up area', () => {
 
   test('a council alone is a place too', () => {
     expect(index.find('E07999001-E10999001-x-x-x-x')).toMatchObject({
-      place: { postcodes: 58, areas: { council: DEMO.district, county: DEMO.county, ward: null, icb: null } },
+      place: {
+        postcodes: 58,
+        areas: { council: DEMO.district, county: DEMO.county, ward: null, icb: null },
+      },
     })
   })
 
@@ -104,7 +117,12 @@ describe('the made-up area', () => {
   })
 
   test('areas are listed by kind', () => {
-    expect(index.areas('council').map(({ name }) => name)).toEqual(['Millbrook', 'Harbourside', 'Strathmara', 'Bro Heli'])
+    expect(index.areas('council').map(({ name }) => name)).toEqual([
+      'Millbrook',
+      'Harbourside',
+      'Strathmara',
+      'Bro Heli',
+    ])
     expect(index.areas('icb')).toEqual([{ code: DEMO.icb.code, name: DEMO.icb.name }])
   })
 
@@ -126,7 +144,11 @@ describe('the made-up area', () => {
 
   describe('an old key', () => {
     const successors = (code: string) =>
-      ({ E54999008: ['E54999007'], E54999007: ['E54999001'], E05999009: ['E05999001', 'E05999002'] })[code] ?? []
+      ({
+        E54999008: ['E54999007'],
+        E54999007: ['E54999001'],
+        E05999009: ['E05999001', 'E05999002'],
+      })[code] ?? []
 
     test('leads to what took its place, through every step', () => {
       const old = quay.replace('E54999001', 'E54999008')
@@ -137,7 +159,8 @@ describe('the made-up area', () => {
       const old = quay.replace('E05999001', 'E05999009')
       const found = index.find(old, successors)
       expect(found?.kind).toBe('candidates')
-      const wards = found?.kind === 'candidates' && found.places.map(({ areas }) => areas.ward!.name)
+      const wards =
+        found?.kind === 'candidates' && found.places.map(({ areas }) => areas.ward!.name)
       expect(wards).toEqual(['Quay', 'Castle'])
     })
 
@@ -156,10 +179,21 @@ describe('the made-up area', () => {
 })
 
 test('Northern Ireland answers like anywhere where the directory has it', async () => {
-  const row = { country: 'N92000002', council: 'N09000003', ward: 'N08000001', constituency: 'N05000001', icb: 'N99999999' }
-  const rows = ['1AA', '1AB', '1AD', '1AE', '1AF', '1AG', '1AH', '1AJ', '1AL', '1AN'].map((inward) => ({ ...row, postcode: `BT1 ${inward}` }))
+  const row = {
+    country: 'N92000002',
+    council: 'N09000003',
+    ward: 'N08000001',
+    constituency: 'N05000001',
+    icb: 'N99999999',
+  }
+  const rows = ['1AA', '1AB', '1AD', '1AE', '1AF', '1AG', '1AH', '1AJ', '1AL', '1AN'].map(
+    (inward) => ({ ...row, postcode: `BT1 ${inward}` }),
+  )
   const index = await indexOf({ 'a.csv': directoryCsv(HEADERS['ONSPD August 2026'], rows) })
-  expect(index.lookup('BT1 1AA')).toMatchObject({ status: 'live', areas: { country: { name: 'Northern Ireland' } } })
+  expect(index.lookup('BT1 1AA')).toMatchObject({
+    status: 'live',
+    areas: { country: { name: 'Northern Ireland' } },
+  })
   expect(index.lookup('BT9 9ZZ')).toMatchObject({ status: 'unknown' })
 })
 
@@ -231,7 +265,10 @@ describe('whatever the directory holds, the index says the same as a Map', () =>
   test('and an outward code lists the same', () => {
     for (const outcode of outwards) {
       const { live, retired } = index.outward(outcode)!
-      const regular = [...rows.values()].filter(({ postcode }) => postcode.startsWith(`${outcode} `) && !/[CIKMOV]/.test(postcode.slice(-2)))
+      const regular = [...rows.values()].filter(
+        ({ postcode }) =>
+          postcode.startsWith(`${outcode} `) && !/[CIKMOV]/.test(postcode.slice(-2)),
+      )
       expect(Object.keys(live).length).toBe(regular.filter((row) => !row.retired).length)
       expect(Object.keys(retired).length).toBe(regular.filter((row) => row.retired).length)
     }
@@ -239,7 +276,9 @@ describe('whatever the directory holds, the index says the same as a Map', () =>
 })
 
 test('an index that is not whole does not open', async () => {
-  const { bytes } = await makeEdition(await folderWith({ 'a.csv': demoCsv() }), { importedAt: '2026-11-24T10:00:00Z' })
+  const { bytes } = await makeEdition(await folderWith({ 'a.csv': demoCsv() }), {
+    importedAt: '2026-11-24T10:00:00Z',
+  })
   expect(() => openIndex(bytes.subarray(0, bytes.length - 1))).toThrow('damaged')
   expect(() => openIndex(Buffer.from('something else entirely'))).toThrow('not a place index')
   const spoilt = Buffer.from(bytes)

@@ -1,6 +1,7 @@
 import { editionTitle, type Edition } from './edition.ts'
-import { NOWHERE, RUN_SHIFT, STEPS, unpackIndex, WORDS, type IndexArrays, type IndexText } from './index-file.ts'
-import type { Area, AreaKind, Areas, Place, Point } from './place.ts'
+import { unpackIndex, type IndexText } from './index-file.ts'
+import type { KnownPostcode, Lookup, OutwardCode } from './lookup.ts'
+import type { Area, AreaKind, Place } from './place.ts'
 import { PlaceTable, type Found, type Successors } from './place-table.ts'
 import {
   formatPostcode,
@@ -18,43 +19,17 @@ import {
   UNIT_PLACE,
   UNITS,
 } from './postcode-number.ts'
-
-/** A postcode the directory knows. `place` and `areas` may be unknown although the postcode is live. */
-export interface KnownPostcode {
-  status: 'live' | 'retired'
-  postcode: string
-  retiredIn: number | null
-  place: string | null
-  areas: Areas
-  lat: number | null
-  long: number | null
-}
-
-/** Why there is no answer; each has its own sentence. */
-export interface NoPostcode {
-  status: 'notAPostcode' | 'forcesPost' | 'crownDependency' | 'northernIreland' | 'unknown'
-  postcode: string | null
-}
-
-export type Lookup = KnownPostcode | NoPostcode
-
-/** All postcodes of an outward code: live ones with the position of their place in `places`, retired ones with the year. */
-export interface OutwardCode {
-  outcode: string
-  edition: string
-  month: string
-  places: string[]
-  live: Record<string, number | null>
-  retired: Record<string, number>
-}
+import { Sectors } from './sectors.ts'
+import { TupleAreas } from './tuple-areas.ts'
 
 /** A postcode directory, ready to answer. Nothing of it is copied out of the bytes it was opened on. */
 export class PlaceIndex {
   readonly edition: Edition
   readonly title: string
   private readonly text: IndexText
-  private readonly arrays: IndexArrays
+  private readonly sectors: Sectors
   private readonly outwardIds = new Uint16Array(OUTWARD_CODES)
+  private readonly tuples: TupleAreas
   private readonly table: PlaceTable
   private readonly odd: Map<string, IndexText['odd'][number]>
   readonly coversNorthernIreland: boolean
@@ -62,10 +37,11 @@ export class PlaceIndex {
   constructor(bytes: Buffer) {
     const { text, arrays } = unpackIndex(bytes)
     this.text = text
-    this.arrays = arrays
+    this.sectors = new Sectors(arrays)
     this.edition = text.edition
     this.title = editionTitle(text.edition)
-    this.table = new PlaceTable(text, arrays)
+    this.tuples = new TupleAreas(text, arrays)
+    this.table = new PlaceTable(this.tuples)
     this.odd = new Map(text.odd.map((odd) => [odd.postcode, odd]))
     this.coversNorthernIreland = text.outwards.some(isNorthernIreland)
     for (const [i, outward] of text.outwards.entries()) {
@@ -105,7 +81,7 @@ export class PlaceIndex {
 
   /** Every area of a kind that has a live postcode, by code. */
   areas(kind: AreaKind): Area[] {
-    return this.table.areasOf(kind)
+    return this.tuples.ofKind(kind)
   }
 
   /** What areas are called, by code. */
@@ -124,17 +100,17 @@ export class PlaceIndex {
     const live: OutwardCode['live'] = {}
     const retired: OutwardCode['retired'] = {}
     for (let digit = 0; digit < 10; digit++) {
-      const sector = this.sector(id, digit)
+      const sector = this.sectors.sector(id, digit)
       if (sector < 0) continue
       for (let unit = 0; unit < UNITS; unit++) {
-        if (!this.has('known', sector, unit)) continue
+        if (!this.sectors.has('known', sector, unit)) continue
         const inward = inwardText(digit, unit)
-        const rank = this.rank('known', sector, unit)
-        if (this.has('retired', sector, unit)) {
-          retired[inward] = this.retiredIn(sector, unit)
+        const rank = this.sectors.rank('known', sector, unit)
+        if (this.sectors.has('retired', sector, unit)) {
+          retired[inward] = this.sectors.retiredIn(sector, unit)
           continue
         }
-        const key = this.table.keyOf(this.tuple(sector, rank))
+        const key = this.tuples.keyOf(this.sectors.tuple(sector, rank))
         if (key !== null && !places.has(key)) places.set(key, places.size)
         live[inward] = key === null ? null : places.get(key)!
       }
@@ -158,23 +134,23 @@ export class PlaceIndex {
     const first = UNIT_PLACE[text.charCodeAt(space + 2)] ?? -1
     const second = UNIT_PLACE[text.charCodeAt(space + 3)] ?? -1
     if (id < 0 || digit < 0 || digit > 9 || first < 0 || second < 0) return undefined
-    const sector = this.sector(id, digit)
+    const sector = this.sectors.sector(id, digit)
     const unit = first * UNIT_LETTERS.length + second
-    if (sector < 0 || !this.has('known', sector, unit)) return undefined
+    if (sector < 0 || !this.sectors.has('known', sector, unit)) return undefined
     return this.known(text, sector, unit)
   }
 
   private known(postcode: string, sector: number, unit: number): KnownPostcode {
-    const rank = this.rank('known', sector, unit)
-    const tuple = this.tuple(sector, rank)
-    const isRetired = this.has('retired', sector, unit)
-    const point = this.point(sector, rank)
+    const rank = this.sectors.rank('known', sector, unit)
+    const tuple = this.sectors.tuple(sector, rank)
+    const isRetired = this.sectors.has('retired', sector, unit)
+    const point = this.sectors.point(sector, rank)
     return {
       status: isRetired ? 'retired' : 'live',
       postcode,
-      retiredIn: isRetired ? this.retiredIn(sector, unit) : null,
-      place: this.table.keyOf(tuple),
-      areas: this.table.areas(tuple),
+      retiredIn: isRetired ? this.sectors.retiredIn(sector, unit) : null,
+      place: this.tuples.keyOf(tuple),
+      areas: this.tuples.areas(tuple),
       lat: point ? point.lat : null,
       long: point ? point.long : null,
     }
@@ -188,67 +164,12 @@ export class PlaceIndex {
       status: odd.year > 0 ? 'retired' : 'live',
       postcode,
       retiredIn: odd.year > 0 ? odd.year + 1900 : null,
-      place: this.table.keyOf(odd.tuple),
-      areas: this.table.areas(odd.tuple),
+      place: this.tuples.keyOf(odd.tuple),
+      areas: this.tuples.areas(odd.tuple),
       lat: isNowhere ? null : odd.lat / 1e6,
       long: isNowhere ? null : odd.long / 1e6,
     }
   }
-
-  private sector(outward: number, digit: number) {
-    const mask = this.arrays.sectorMasks[outward]!
-    if ((mask & (1 << digit)) === 0) return -1
-    return this.arrays.sectorFirsts[outward]! + ones(mask & ((1 << digit) - 1))
-  }
-
-  private has(set: 'known' | 'retired', sector: number, unit: number) {
-    return (this.arrays[set][sector * WORDS + (unit >> 5)]! & (1 << (unit & 31))) !== 0
-  }
-
-  /** How many postcodes of the set come before this one in its sector. */
-  private rank(set: 'known' | 'retired', sector: number, unit: number) {
-    const words = this.arrays[set]
-    const start = sector * WORDS
-    const last = start + (unit >> 5)
-    let rank = ones(words[last]! & ((1 << (unit & 31)) - 1))
-    for (let i = start; i < last; i++) rank += ones(words[i]!)
-    return rank
-  }
-
-  private retiredIn(sector: number, unit: number) {
-    const at = this.arrays.retiredBases[sector]! + this.rank('retired', sector, unit)
-    return this.arrays.years[at]! + 1900
-  }
-
-  /** The last run that begins at or before the postcode. */
-  private tuple(sector: number, rank: number) {
-    const { runs, runFirsts } = this.arrays
-    let low = runFirsts[sector]!
-    let high = runFirsts[sector + 1]! - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (runs[middle]! >>> RUN_SHIFT <= rank) low = middle
-      else high = middle - 1
-    }
-    return runs[low]! & ((1 << RUN_SHIFT) - 1)
-  }
-
-  private point(sector: number, rank: number): Point | null {
-    const { offsets, boxes, bases } = this.arrays
-    const at = (bases[sector]! + rank) * 2
-    if (offsets[at] === NOWHERE) return null
-    const box = sector * 4
-    const lat = boxes[box]! + (boxes[box + 2]! * offsets[at]!) / STEPS
-    const long = boxes[box + 1]! + (boxes[box + 3]! * offsets[at + 1]!) / STEPS
-    return { lat: Math.round(lat) / 1e6, long: Math.round(long) / 1e6 }
-  }
-}
-
-/** How many bits of a 32-bit word are set. */
-function ones(word: number) {
-  let n = word - ((word >>> 1) & 0x55555555)
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Opens an index; throws when the bytes are not one, or are not whole. */

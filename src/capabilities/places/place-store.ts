@@ -91,7 +91,12 @@ export async function storeIndex(home: PlaceHome, bytes: Buffer, files?: Files) 
   const { edition } = openIndex(bytes)
   const sha256 = sumOf(bytes)
   if (home.kind === 'postgres') return queries.saveIndex(home.db, bytes, edition, sha256)
-  await replaceFile(path.join(home.folder, NAME), bytes, (written) => void openIndex(written), files)
+  await replaceFile(
+    path.join(home.folder, NAME),
+    bytes,
+    (written) => void openIndex(written),
+    files,
+  )
   await queries.addEdition(home.db, edition, sha256)
 }
 

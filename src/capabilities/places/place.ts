@@ -22,7 +22,14 @@ export type Areas = Record<AreaKind, Area | null>
 export type AreaCodes = Record<AreaKind, string | null>
 
 /** The codes in the order of a place's key; `health` is the integrated care board or health board. */
-export const KEY_SLOTS = ['council', 'county', 'division', 'ward', 'constituency', 'health'] as const
+export const KEY_SLOTS = [
+  'council',
+  'county',
+  'division',
+  'ward',
+  'constituency',
+  'health',
+] as const
 export type KeySlot = (typeof KEY_SLOTS)[number]
 export type PlaceCodes = Record<KeySlot, string | null>
 

@@ -51,15 +51,26 @@ describe('a postcode is read as people type it', () => {
     expect(read(typed)).toBe(postcode)
   })
 
-  test.each(['', 'SE15', 'SE15 5', 'Peckham', '12345', 'SE15 5E8', 'SE155 5EB', 'SE15 5EB5', '🐟', 'BFPO 57'])(
-    '%s is not a postcode',
-    (typed) => expect(read(typed)).toBeUndefined(),
-  )
+  test.each([
+    '',
+    'SE15',
+    'SE15 5',
+    'Peckham',
+    '12345',
+    'SE15 5E8',
+    'SE155 5EB',
+    'SE15 5EB5',
+    '🐟',
+    'BFPO 57',
+  ])('%s is not a postcode', (typed) => expect(read(typed)).toBeUndefined())
 
   test('what is read is read the same again', () => {
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 '
     for (let round = 0; round < 5000; round++) {
-      const typed = Array.from({ length: 5 + (round % 5) }, (_, i) => letters[(round * 7919 + i * 104729 + ((round * i) >> 3)) % 37]).join('')
+      const typed = Array.from(
+        { length: 5 + (round % 5) },
+        (_, i) => letters[(round * 7919 + i * 104729 + ((round * i) >> 3)) % 37],
+      ).join('')
       const once = read(typed)
       if (once) expect(read(once)).toBe(once)
     }
@@ -73,8 +84,19 @@ test('an outward code can be asked for in any case', () => {
 })
 
 test('Crown dependencies, Northern Ireland and forces post are told apart', () => {
-  expect(['JE2', 'GY1', 'IM9', 'J1', 'SE15'].map(isCrownDependency)).toEqual([true, true, true, false, false])
+  expect(['JE2', 'GY1', 'IM9', 'J1', 'SE15'].map(isCrownDependency)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ])
   expect(isNorthernIreland('BT7')).toBe(true)
   expect(isNorthernIreland('B7')).toBe(false)
-  expect(['BFPO 57', 'bfpo801', 'BF1 0AX', 'B1 0AX'].map(isForcesPost)).toEqual([true, true, true, false])
+  expect(['BFPO 57', 'bfpo801', 'BF1 0AX', 'B1 0AX'].map(isForcesPost)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ])
 })

@@ -37,7 +37,7 @@ export async function replaceFile(
 async function write(staged: string, bytes: Buffer, files: Files) {
   const handle = await files.open(staged, 'wx', 0o600)
   try {
-    for (let at = 0; at < bytes.length; ) {
+    for (let at = 0; at < bytes.length;) {
       const { bytesWritten } = await handle.write(bytes, at, Math.min(BLOCK, bytes.length - at))
       at += bytesWritten
     }

@@ -70,7 +70,12 @@ export interface DemoSector {
 
 const { wards, wales, scotland, divisions, constituencies, district, unitary, county, icb } = DEMO
 const harbour = { country: 'E92000001', council: district, county, icb } as const
-const mill = { country: 'E92000001', council: unitary, constituency: constituencies[1], icb } as const
+const mill = {
+  country: 'E92000001',
+  council: unitary,
+  constituency: constituencies[1],
+  icb,
+} as const
 
 /** Out at sea, every one of them. */
 export const DEMO_SECTORS: DemoSector[] = [
@@ -102,7 +107,13 @@ export const DEMO_SECTORS: DemoSector[] = [
     constituency: constituencies[0],
   },
   { ...mill, sector: 'ZZ2 1', postcodes: 20, middle: { lat: 53.34, long: 0.88 }, ward: wards.weir },
-  { ...mill, sector: 'ZZ2 2', postcodes: 15, middle: { lat: 53.33, long: 0.85 }, ward: wards.orchard },
+  {
+    ...mill,
+    sector: 'ZZ2 2',
+    postcodes: 15,
+    middle: { lat: 53.33, long: 0.85 },
+    ward: wards.orchard,
+  },
   { ...mill, sector: 'ZZ2 3', postcodes: 4, middle: { lat: 53.32, long: 0.87 }, ward: wards.lock },
   {
     ...wales,

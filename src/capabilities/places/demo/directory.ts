@@ -19,7 +19,11 @@ export function demoCsv() {
   const live = DEMO_SECTORS.flatMap((sector) =>
     Array.from({ length: sector.postcodes }, (_, unit) => demoRow(sector, unit)),
   )
-  const retired = { ...row(DEMO_SECTORS[0]!), ...postcode(DEMO.postcodes.retired), doterm: '201506' }
+  const retired = {
+    ...row(DEMO_SECTORS[0]!),
+    ...postcode(DEMO.postcodes.retired),
+    doterm: '201506',
+  }
   return [ONSPD_AUG_2026, ...[...live, retired].map(line), ''].join('\r\n')
 }
 

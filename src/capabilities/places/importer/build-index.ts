@@ -1,5 +1,13 @@
 import type { Edition } from '../edition.ts'
-import { ARRAYS, NOWHERE, packIndex, RUN_SHIFT, STEPS, WORDS, type IndexArrays } from '../index-file.ts'
+import {
+  ARRAYS,
+  NOWHERE,
+  packIndex,
+  RUN_SHIFT,
+  STEPS,
+  WORDS,
+  type IndexArrays,
+} from '../index-file.ts'
 import { AREA_KINDS, coarseness, placeCodes, type AreaCodes, type AreaKind } from '../place.ts'
 import { UNITS } from '../postcode-number.ts'
 import { LIVE, SLOTS, type Collection } from './collection.ts'
@@ -32,7 +40,11 @@ export function buildIndex(build: Build): { bytes: Buffer; edition: Edition } {
 type SortedRows = ReturnType<typeof sortedRows>
 type SectorArrays = Omit<IndexArrays, 'tuples' | 'levels' | 'lives' | 'located' | 'middles'>
 
-function sectors(collection: Collection, { order, keys }: SortedRows, outwards: number): SectorArrays {
+function sectors(
+  collection: Collection,
+  { order, keys }: SortedRows,
+  outwards: number,
+): SectorArrays {
   const count = countSectors(keys)
   const arrays: SectorArrays = {
     sectorMasks: new Uint16Array(outwards),
@@ -134,7 +146,9 @@ function tupleArrays({ collection, tuples }: Build, { order }: SortedRows) {
   for (const odd of collection.odd) if (odd.year === LIVE) addLive(odd.tuple, odd.lat, odd.long)
   const middles = new Int32Array(sums.length)
   for (const [i, sum] of sums.entries()) middles[i] = Math.round(sum / (located[i >> 1]! || 1))
-  const levels = coarseness(tuples.map((codes, i) => ({ codes: placeCodes(codes), live: lives[i]! })))
+  const levels = coarseness(
+    tuples.map((codes, i) => ({ codes: placeCodes(codes), live: lives[i]! })),
+  )
   return { lives, located, middles, levels: Uint8Array.from(levels), tuples: packedTuples(tuples) }
 }
 
@@ -155,7 +169,9 @@ function codeLists(tuples: AreaCodes[]) {
 
 function knownNames(codes: Record<AreaKind, string[]>, names: Map<string, string>) {
   const used = Object.values(codes).flat()
-  return Object.fromEntries(used.flatMap((code) => (names.has(code) ? [[code, names.get(code)!]] : [])))
+  return Object.fromEntries(
+    used.flatMap((code) => (names.has(code) ? [[code, names.get(code)!]] : [])),
+  )
 }
 
 function editionOf(build: Build, { lives }: IndexArrays, postcodes: number): Edition {
@@ -163,6 +179,16 @@ function editionOf(build: Build, { lives }: IndexArrays, postcodes: number): Edi
   const lacking = (kind: AreaKind) =>
     build.tuples.reduce((sum, codes, i) => sum + (codes[kind] === null ? lives[i]! : 0), 0)
   const { source, month, rows, importedAt } = build
-  const blank = Object.fromEntries(AREA_KINDS.map((kind) => [kind, live ? lacking(kind) / live : 1]))
-  return { source, month, rows, live, retired: postcodes - live, blank: blank as Edition['blank'], importedAt }
+  const blank = Object.fromEntries(
+    AREA_KINDS.map((kind) => [kind, live ? lacking(kind) / live : 1]),
+  )
+  return {
+    source,
+    month,
+    rows,
+    live,
+    retired: postcodes - live,
+    blank: blank as Edition['blank'],
+    importedAt,
+  }
 }

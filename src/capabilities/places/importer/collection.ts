@@ -32,7 +32,15 @@ export class Collection {
   private readonly outwardIds = new Uint16Array(OUTWARD_CODES)
   private readonly characters = new Uint8Array(8)
 
-  add(text: Buffer, start: number, end: number, tuple: number, year: number, lat: number, long: number) {
+  add(
+    text: Buffer,
+    start: number,
+    end: number,
+    tuple: number,
+    year: number,
+    lat: number,
+    long: number,
+  ) {
     const length = this.read(text, start, end)
     const outward = this.outward(length - 3)
     const [digit, first, second] = this.characters.subarray(length - 3)

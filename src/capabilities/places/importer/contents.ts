@@ -38,7 +38,8 @@ export async function contentsOf(download: Download): Promise<Contents> {
     const head = await start(download, item)
     const header = firstLine(head)
     const layout = looksLikeDirectory(header) ? layoutOf(header) : codePointLayout(header)
-    if (layout && 'missing' in layout) unknown.push(`${item.name} has no ${layout.missing.join(', ')}`)
+    if (layout && 'missing' in layout)
+      unknown.push(`${item.name} has no ${layout.missing.join(', ')}`)
     else if (layout) data.push({ item, layout, start: bodyStart(head, looksLikeDirectory(header)) })
     else if (looksLikeNames(header) && item.bytes < LARGEST_LIST) {
       readNames(await whole(download, item), names)

@@ -1,7 +1,9 @@
 /** The fields of the first line of a csv. */
 export function firstLine(head: Buffer): string[] {
   const end = head.indexOf(10)
-  const line = decoded(end < 0 ? head : head.subarray(0, end)).replace(/^\ufeff/, '').trim()
+  const line = decoded(end < 0 ? head : head.subarray(0, end))
+    .replace(/^\ufeff/, '')
+    .trim()
   return line.split(',').map((field) => field.trim().replace(/^"(.*)"$/, '$1'))
 }
 

@@ -66,7 +66,9 @@ export function directoryCsv(header: string, rows: FixtureRow[], quote = '"') {
   const lines = rows.map((row) =>
     header.split(',').map((column) => {
       const found = COLUMNS.find(([pattern]) => pattern.test(column))
-      const none = /^(imd|usertype|usrtypind|oseast|east|osnrth|north)/.test(column) ? '' : 'E99999999'
+      const none = /^(imd|usertype|usrtypind|oseast|east|osnrth|north)/.test(column)
+        ? ''
+        : 'E99999999'
       const field = found?.[1](row) ?? none
       return column === 'lat' || column === 'long' ? field : `${quote}${field}${quote}`
     }),

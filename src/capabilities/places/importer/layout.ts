@@ -35,7 +35,16 @@ const PATTERNS: Record<Column, RegExp[]> = {
   northing: [],
 }
 
-const NEEDED: Column[] = ['postcode', 'retired', 'country', 'council', 'ward', 'constituency', 'lat', 'long']
+const NEEDED: Column[] = [
+  'postcode',
+  'retired',
+  'country',
+  'council',
+  'ward',
+  'constituency',
+  'lat',
+  'long',
+]
 
 /** The layout of a directory with a header, or the columns that were looked for and not found. */
 export function layoutOf(header: string[]): Layout | { missing: Column[] } {

@@ -32,8 +32,17 @@ async function csv(content: string, name = 'ONSPD_AUG_2026_UK.csv') {
 
 describe('every layout the ONS has published is read', () => {
   test.each(Object.entries(HEADERS))('%s', async (title, header) => {
-    const name = `${title.replaceAll(' ', '_').toUpperCase().replace(/_([A-Z]{3})[A-Z]+_/, '_$1_')}_UK.csv`
-    const retired = { ...harbour, postcode: 'ZZ9 9ZZ', retired: '201506', grid: '9', lat: '99.999999' }
+    const name = `${title
+      .replaceAll(' ', '_')
+      .toUpperCase()
+      .replace(/_([A-Z]{3})[A-Z]+_/, '_$1_')}_UK.csv`
+    const retired = {
+      ...harbour,
+      postcode: 'ZZ9 9ZZ',
+      retired: '201506',
+      grid: '9',
+      lat: '99.999999',
+    }
     const { index, edition } = await made(await csv(directoryCsv(header, [...rows, retired]), name))
 
     expect(index.title).toBe(title)
@@ -54,8 +63,16 @@ describe('every layout the ONS has published is read', () => {
     ['with a byte order mark', `\ufeff${directoryCsv(HEADERS['ONSPD August 2026'], rows)}`],
     ['with plain line ends', directoryCsv(HEADERS['ONSPD August 2026'], rows).replaceAll('\r', '')],
     ['without a last line end', directoryCsv(HEADERS['ONSPD August 2026'], rows).trimEnd()],
-    ['with its header in quotes', directoryCsv(HEADERS['NSPL May 2025'], rows).replace(/^[^\r]+/, (header) => header.replaceAll(/\w+/g, '"$&"'))],
-    ['with its columns in another order', directoryCsv(HEADERS['NSPL May 2025'].split(',').reverse().join(), rows)],
+    [
+      'with its header in quotes',
+      directoryCsv(HEADERS['NSPL May 2025'], rows).replace(/^[^\r]+/, (header) =>
+        header.replaceAll(/\w+/g, '"$&"'),
+      ),
+    ],
+    [
+      'with its columns in another order',
+      directoryCsv(HEADERS['NSPL May 2025'].split(',').toReversed().join(), rows),
+    ],
   ])('%s', async (_, content) => {
     const { index, edition } = await made(await csv(content))
     expect(edition.live).toBe(20)
@@ -68,7 +85,8 @@ describe('every layout the ONS has published is read', () => {
     const units = ['AA', 'AB', 'AD', 'AE', 'AF', 'AG', 'AH', 'AJ', 'AL', 'AN', 'AP']
     const nowhere = '"ZE1 0AA",90,0,0,"S92000003","","S08999001","","S12999001","S13999001"'
     const folder = await folderWith({
-      'Doc/header.csv': 'PC,PQ,EA,NO,CY,RH,LH,CC,DC,WC\nPostcode,Positional_quality_indicator,Eastings,Northings\n',
+      'Doc/header.csv':
+        'PC,PQ,EA,NO,CY,RH,LH,CC,DC,WC\nPostcode,Positional_quality_indicator,Eastings,Northings\n',
       'Doc/metadata.txt': 'PRODUCT: OS CODE-POINT OPEN\nCOPYRIGHT DATE: 20260502\n',
       'Data/CSV/zz.csv': `${units.map(line).join('\n')}\n`,
       'Data/CSV/ze.csv': `${nowhere}\n`,
@@ -80,7 +98,10 @@ describe('every layout the ONS has published is read', () => {
     if (!('lat' in found)) throw new Error('not live')
     expect(found.lat).toBeCloseTo(51.74908, 4)
     expect(found.long).toBeCloseTo(-0.34134, 4)
-    expect(index.lookup('ZE1 0AA')).toMatchObject({ lat: null, areas: { healthBoard: { code: 'S08999001' } } })
+    expect(index.lookup('ZE1 0AA')).toMatchObject({
+      lat: null,
+      areas: { healthBoard: { code: 'S08999001' } },
+    })
     expect(notes.join(' ')).toContain('no constituency, no integrated care board')
   })
 })
@@ -94,7 +115,9 @@ describe('what the codes mean', () => {
   }
 
   test('a pseudo code is none, and London is no county with a council', async () => {
-    expect(await read({ ...harbour, county: 'E13000001', division: 'E99999999', health: 'E18000007' })).toMatchObject({
+    expect(
+      await read({ ...harbour, county: 'E13000001', division: 'E99999999', health: 'E18000007' }),
+    ).toMatchObject({
       county: null,
       division: null,
       healthBoard: null,
@@ -102,11 +125,20 @@ describe('what the codes mean', () => {
   })
 
   test('Wales and Scotland have health boards', async () => {
-    expect(await read({ council: 'W06999001', country: 'W92000004', icb: 'W99999999', subIcb: 'W11999001' })).toMatchObject({
+    expect(
+      await read({
+        council: 'W06999001',
+        country: 'W92000004',
+        icb: 'W99999999',
+        subIcb: 'W11999001',
+      }),
+    ).toMatchObject({
       icb: null,
       healthBoard: { code: 'W11999001' },
     })
-    expect(await read({ council: 'S12999001', country: 'S92000003', health: 'S08999001' })).toMatchObject({
+    expect(
+      await read({ council: 'S12999001', country: 'S92000003', health: 'S08999001' }),
+    ).toMatchObject({
       healthBoard: { code: 'S08999001' },
     })
   })
@@ -118,7 +150,10 @@ describe('a download is read as it comes', () => {
     'Data/ONSPD_AUG_2026_UK.csv': data,
     'Data/multi_csv/ONSPD_AUG_2026_UK_ZZ.csv': data,
     'Documents/LAD names and codes.csv': 'LAD26CD,LAD26NM,LAD26NMW\r\nE07999001,Harbourside,\r\n',
-    'Documents/WD names and codes.csv': Buffer.from('WD26CD,WD26NM,LAD26CD\nE05999001,"Quay, M\xf4n",E07999001\n', 'latin1'),
+    'Documents/WD names and codes.csv': Buffer.from(
+      'WD26CD,WD26NM,LAD26CD\nE05999001,"Quay, M\xf4n",E07999001\n',
+      'latin1',
+    ),
     'User Guide/guide.csv': 'a,b\n1,2\n',
   }
   const expected = { council: { name: 'Harbourside' }, ward: { name: 'Quay, Môn' } }
@@ -184,7 +219,9 @@ describe('a file that cannot be trusted is refused with the reason', () => {
   const header = HEADERS['ONSPD August 2026']
 
   test('an unknown layout', async () => {
-    await expect(made(await csv('pcds,colour\nZZ1 1AA,red\n'))).rejects.toThrow(/not one Clarion knows.*council/)
+    await expect(made(await csv('pcds,colour\nZZ1 1AA,red\n'))).rejects.toThrow(
+      /not one Clarion knows.*council/,
+    )
     await expect(made(await csv('a,b\n1,2\n'))).rejects.toThrow('not one Clarion knows')
     await expect(made('/nowhere/at/all.zip')).rejects.toThrow('nothing at')
   })
@@ -202,7 +239,10 @@ describe('a file that cannot be trusted is refused with the reason', () => {
 
   test('two directories in one folder', async () => {
     const content = directoryCsv(header, rows)
-    const folder = await folderWith({ 'ONSPD_MAY_2026_UK.csv': content, 'ONSPD_AUG_2026_UK.csv': content })
+    const folder = await folderWith({
+      'ONSPD_MAY_2026_UK.csv': content,
+      'ONSPD_AUG_2026_UK.csv': content,
+    })
     await expect(made(folder)).rejects.toThrow('several directories')
   })
 
@@ -210,10 +250,14 @@ describe('a file that cannot be trusted is refused with the reason', () => {
     const last = (await made(await csv(directoryCsv(header, manyRows(100, harbour))))).index
     const fewer = await csv(directoryCsv(header, manyRows(94, harbour)))
     const more = await csv(directoryCsv(header, manyRows(106, harbour)))
-    await expect(made(fewer, { last })).rejects.toThrow('94 live postcodes where the last edition had 100')
+    await expect(made(fewer, { last })).rejects.toThrow(
+      '94 live postcodes where the last edition had 100',
+    )
     await expect(made(more, { last })).rejects.toThrow('106 rows where the last edition had 100')
     expect((await made(fewer, { last, acceptChange: true })).edition.rows).toBe(94)
-    expect((await made(await csv(directoryCsv(header, manyRows(98, harbour))), { last })).edition.rows).toBe(98)
+    expect(
+      (await made(await csv(directoryCsv(header, manyRows(98, harbour))), { last })).edition.rows,
+    ).toBe(98)
   })
 
   test('a column that has gone blank', async () => {

@@ -4,7 +4,7 @@ import { AREA_KINDS } from '../place.ts'
 import type { PlaceIndex } from '../place-index.ts'
 import { buildIndex } from './build-index.ts'
 import { contentsOf, type Contents } from './contents.ts'
-import { openDownload } from './download.ts'
+import { openDownload } from './open-download.ts'
 import { readDirectory, type OnProgress } from './read-directory.ts'
 
 export interface MakeOptions {
@@ -58,14 +58,18 @@ function check(edition: Edition, { last, acceptChange }: MakeOptions) {
 /** What the name says; else the newest month that any row speaks of; else when the file was made. */
 function monthOf({ month }: Contents, latest: number) {
   const isMonth = latest >= 190001 && latest % 100 >= 1 && latest % 100 <= 12
-  const inRows = isMonth ? `${Math.floor(latest / 100)}-${String(latest % 100).padStart(2, '0')}` : undefined
+  const inRows = isMonth
+    ? `${Math.floor(latest / 100)}-${String(latest % 100).padStart(2, '0')}`
+    : undefined
   return month.named ?? inRows ?? month.filed
 }
 
 function notes({ blank, source, retired }: Edition) {
   const missing = AREA_KINDS.filter((kind) => blank[kind] === 1).map((kind) => AREA_WORDS[kind])
   const found: string[] = []
-  if (missing.length > 0) found.push(`${source} as given here names no ${missing.join(', no ')}: unknown everywhere.`)
-  if (retired === 0) found.push('It has no retired postcodes: they will be called unknown, not retired.')
+  if (missing.length > 0)
+    found.push(`${source} as given here names no ${missing.join(', no ')}: unknown everywhere.`)
+  if (retired === 0)
+    found.push('It has no retired postcodes: they will be called unknown, not retired.')
   return found
 }

@@ -17,7 +17,11 @@ export interface Progress {
 export type OnProgress = (progress: Progress) => void
 
 /** Reads every row of a download. */
-export async function readDirectory(download: Download, { data }: Contents, onProgress?: OnProgress) {
+export async function readDirectory(
+  download: Download,
+  { data }: Contents,
+  onProgress?: OnProgress,
+) {
   const reading: Reading = { collection: new Collection(), tuples: new Tuples(), latest: 0 }
   const report = reporter(data, onProgress)
   let rows = 0

@@ -44,7 +44,10 @@ async function* entries(file: Readable, isZipped: boolean): AsyncGenerator<Entry
         entry.resume()
         continue
       }
-      yield { item: { name, bytes: size, modified: mtime }, bytes: () => blocks(entry as AsyncIterable<Buffer>) }
+      yield {
+        item: { name, bytes: size, modified: mtime },
+        bytes: () => blocks(entry as AsyncIterable<Buffer>),
+      }
       entry.resume()
     }
   } catch (error) {

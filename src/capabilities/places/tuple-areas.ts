@@ -1,0 +1,105 @@
+import type { IndexArrays, IndexText } from './index-file.ts'
+import {
+  AREA_KINDS,
+  coarsened,
+  COUNTRIES,
+  KEY_SLOTS,
+  placeCodes,
+  placeKey,
+  type Area,
+  type AreaCodes,
+  type AreaKind,
+  type Areas,
+  type PlaceCodes,
+  type Point,
+} from './place.ts'
+
+/** The distinct combinations of areas in an index: their codes, names and keys. */
+export class TupleAreas {
+  private readonly text: IndexText
+  private readonly arrays: IndexArrays
+  private readonly keys: (string | null | undefined)[]
+  private readonly areaLists: (Areas | undefined)[]
+
+  constructor(text: IndexText, arrays: IndexArrays) {
+    this.text = text
+    this.arrays = arrays
+    this.keys = Array.from({ length: arrays.levels.length })
+    this.areaLists = Array.from({ length: arrays.levels.length })
+  }
+
+  get length() {
+    return this.keys.length
+  }
+
+  /** The key people in this combination of areas share; null when none of its areas is known. */
+  keyOf(tuple: number): string | null {
+    const known = this.keys[tuple]
+    if (known !== undefined) return known
+    const codes = coarsened(placeCodes(this.codes(tuple)), this.level(tuple))
+    const isNowhere = KEY_SLOTS.every((slot) => codes[slot] === null)
+    return (this.keys[tuple] = isNowhere ? null : placeKey(codes))
+  }
+
+  level(tuple: number) {
+    return this.arrays.levels[tuple]!
+  }
+
+  areas(tuple: number): Areas {
+    return (this.areaLists[tuple] ??= this.named(this.codes(tuple)))
+  }
+
+  live(tuples: Iterable<number>) {
+    let sum = 0
+    for (const tuple of tuples) sum += this.arrays.lives[tuple]!
+    return sum
+  }
+
+  /** The mean of the live postcodes that have coordinates. */
+  middle(tuples: number[]): Point | null {
+    const { located, middles } = this.arrays
+    let [count, lat, long] = [0, 0, 0]
+    for (const tuple of tuples) {
+      count += located[tuple]!
+      lat += located[tuple]! * middles[tuple * 2]!
+      long += located[tuple]! * middles[tuple * 2 + 1]!
+    }
+    if (count === 0) return null
+    return { lat: Math.round(lat / count) / 1e6, long: Math.round(long / count) / 1e6 }
+  }
+
+  /** Those that have all of these codes, whatever else they have. */
+  matching(wanted: PlaceCodes) {
+    const slots = KEY_SLOTS.filter((slot) => wanted[slot] !== null)
+    const fits = (codes: PlaceCodes) => slots.every((slot) => codes[slot] === wanted[slot])
+    return [...this.keys.keys()].filter((tuple) => fits(placeCodes(this.codes(tuple))))
+  }
+
+  /** Every area of a kind that has a live postcode, by code. */
+  ofKind(kind: AreaKind): Area[] {
+    const used = new Set<string>()
+    for (const [tuple, live] of this.arrays.lives.entries()) {
+      if (live > 0) used.add(this.code(tuple, kind) ?? '')
+    }
+    const codes = [...used].filter((code) => code !== '')
+    return codes.sort().map((code) => this.area(code)!)
+  }
+
+  private codes(tuple: number): AreaCodes {
+    return Object.fromEntries(AREA_KINDS.map((kind) => [kind, this.code(tuple, kind)])) as AreaCodes
+  }
+
+  private code(tuple: number, kind: AreaKind): string | null {
+    const at = tuple * AREA_KINDS.length + AREA_KINDS.indexOf(kind)
+    return this.text.codes[kind][this.arrays.tuples[at]!] || null
+  }
+
+  private named(codes: AreaCodes): Areas {
+    return Object.fromEntries(AREA_KINDS.map((kind) => [kind, this.area(codes[kind])])) as Areas
+  }
+
+  /** An unknown code stays visible as itself. */
+  private area(code: string | null): Area | null {
+    return code === null ? null : { code, name: this.text.names[code] ?? COUNTRIES[code] ?? code }
+  }
+}
