@@ -86,7 +86,7 @@ function meetContacts(found: Found, { contacts, amended }: Known, postBodyIds: s
   return reconcile(contacts, found.contacts, terms)
 }
 
-const newerBefores = (found: Found, amended: Map<string, Amendment>) => [
+const newerBefores = (found: Found, amended: Map<string, Amendment[]>) => [
   ...refreshed(found.bodies, amended),
   ...refreshed(found.memberships, amended),
   ...refreshed(found.contacts, amended),

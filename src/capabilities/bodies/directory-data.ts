@@ -5,6 +5,12 @@ import { standing, type Body } from './body.ts'
 import type { Contact, Route } from './contact.ts'
 import type { Membership, Post } from './post.ts'
 import * as queries from './queries.ts'
+import {
+  listAreaBodies,
+  listPoints,
+  listSitting,
+  listStandingContacts,
+} from './queries-directory.ts'
 import type { BodiesDb } from './queries.ts'
 import type { Succession } from './succession.ts'
 
@@ -64,9 +70,9 @@ export async function readDirectory(db: BodiesDb, today: Day): Promise<Directory
   // First the edition: should a write come in between, the next look reads everything again.
   const edition = await queries.bodyEdition(db)
   const same = interner()
-  const bodies = (await queries.listAreaBodies(db)).map((body) => same(body))
-  const contacts = (await queries.listStandingContacts(db)).map((contact) => same(contact))
-  const points = (await queries.listPoints(db, today)).map((point) => same(point))
+  const bodies = (await listAreaBodies(db)).map((body) => same(body))
+  const contacts = (await listStandingContacts(db)).map((contact) => same(contact))
+  const points = (await listPoints(db, today)).map((point) => same(point))
   return {
     edition,
     routes: new Map(),
@@ -81,7 +87,7 @@ export async function readDirectory(db: BodiesDb, today: Day): Promise<Directory
     successions: grouped(await queries.listSuccessions(db), (one) => one.fromId),
     ...postMaps((await queries.listPosts(db)).map((post) => same(post))),
     ...sittingsOf(
-      (await queries.listSitting(db)).map((one) => same(one)),
+      (await listSitting(db)).map((one) => same(one)),
       contacts,
     ),
   }

@@ -17,7 +17,7 @@ export interface Directory {
   near(place: PlaceHere): Near
   /** Who a letter goes to: a body, or a post in it; `undefined` when there is none now. */
   recipient(bodyId: string, postId?: string): Recipient | undefined
-  /** The ONS codes of the areas that took over from one, itself when none did. For addresses that grew old. */
+  /** The ONS codes of the areas that took over from one; none when none did. For addresses that grew old. */
   successorsOf(gss: string, on?: Day): string[]
   /** Reads everything again if something changed or the day did. */
   refresh(): Promise<void>
@@ -33,7 +33,7 @@ export async function openDirectory({
   let data = await readDirectory(db, clock.today())
   let day = clock.today()
   const kept = new Map<string, Near>()
-  let reading: Promise<void> | undefined
+  let reading = Promise.resolve()
 
   const forget = (today: Day) => {
     kept.clear()
@@ -53,26 +53,24 @@ export async function openDirectory({
       const known = kept.get(place.key)
       if (known) return known
       const near = nearPlace(data, place, today)
-      if (kept.size >= KEPT) kept.delete(kept.keys().next().value!)
+      if (kept.size >= KEPT) kept.clear()
       kept.set(place.key, near)
       return near
     },
     recipient: (bodyId, postId) => recipientOf(data, bodyId, postId, clock.today()),
     successorsOf: (gss, on = clock.today()) => successorCodes(data, gss, on),
     // One reading at a time; who asks meanwhile waits for one that began after asking.
-    async refresh() {
-      while (reading) await reading
-      reading = readAgain().finally(() => (reading = undefined))
-      await reading
+    refresh() {
+      reading = reading.catch(() => {}).then(readAgain)
+      return reading
     },
   }
 }
 
 function successorCodes(data: DirectoryData, gss: string, on: Day): string[] {
   const body = data.byGss.get(gss)
-  if (!body) return [gss]
-  const codes = successorsOn(body.id, on, (id) => data.successions.get(id) ?? []).flatMap(
-    (id) => data.byId.get(id)?.gss ?? [],
-  )
-  return codes.length > 0 ? codes : [gss]
+  if (!body) return []
+  const ids = successorsOn(body.id, on, (id) => data.successions.get(id) ?? [])
+  const codes = ids.flatMap((id) => data.byId.get(id)?.gss ?? [])
+  return codes.filter((code) => code !== gss)
 }

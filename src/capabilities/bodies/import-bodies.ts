@@ -117,10 +117,16 @@ async function councilByHost(db: BodiesDb, bodies: readonly Body[]) {
   return (host: string) => hosts.get(host)
 }
 
-/** Finds areas among names, for want of a place index that can. */
-export function areaFinder(
-  areas: readonly { kind: string; code: string; name: string; council?: string }[],
-): FindArea {
+export interface NamedArea {
+  kind: 'ward' | 'division' | 'constituency'
+  code: string
+  name: string
+  /** The ONS code of the council that a ward or division is of. */
+  council?: string
+}
+
+/** Finds areas by their names, however those are spelt. */
+export function namedAreas(areas: NamedArea[]): FindArea {
   const key = (kind: string, name: string, council = '') => `${kind}|${council}|${areaKey(name)}`
   const codes = new Map(areas.map((area) => [key(area.kind, area.name, area.council), area.code]))
   return (kind, name, council) => codes.get(key(kind, name, council))

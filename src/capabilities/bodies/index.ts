@@ -5,6 +5,8 @@ export { openDirectory, type Directory } from './directory.ts'
 export {
   importBodies,
   installShippedBodies,
+  namedAreas,
+  type NamedArea,
   type ImportOptions,
   type ImportReport,
 } from './import-bodies.ts'

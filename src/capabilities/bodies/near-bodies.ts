@@ -75,6 +75,7 @@ function answering(data: DirectoryData, body: Body, today: Day): Resolved[] {
     const found = data.byId.get(id)
     return found ? [resolved(found, notesOf(body, found, split, of, today), today)] : []
   })
+  now.sort((a, b) => (a.body.name < b.body.name ? -1 : 1))
   const coming = ids.flatMap((id) => of(id).filter((one) => one.succeededOn > today))
   return [...now, ...coming.flatMap((one) => upcoming(data, one, today))]
 }

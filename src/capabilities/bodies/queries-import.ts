@@ -4,6 +4,7 @@ import type { Body } from './body.ts'
 import type { Contact } from './contact.ts'
 import type { Membership, Post } from './post.ts'
 import type { BodiesDb, BodiesTables } from './queries.ts'
+import { amendmentsInForce } from './queries-amendment.ts'
 import type { Succession } from './succession.ts'
 
 // A statement of 400 rows of 17 columns is well below the 32,766 values that SQLite allows.
@@ -89,17 +90,6 @@ async function knownHolders(db: BodiesDb, bodyIds: string[]) {
     )
   }
   return { posts: byId(posts), memberships: byId(memberships) }
-}
-
-/** Amendments that have not been undone, by the row they are about; of several, the last. */
-export async function amendmentsInForce(db: BodiesDb): Promise<Map<string, Amendment>> {
-  const rows = await db
-    .selectFrom('amendment')
-    .selectAll()
-    .where('undoneAt', 'is', null)
-    .orderBy('madeAt')
-    .execute()
-  return new Map(rows.map((row) => [row.aboutId, row]))
 }
 
 export async function saveBefore(db: BodiesDb, amendments: Amendment[]) {

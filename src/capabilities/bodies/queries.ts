@@ -58,58 +58,6 @@ export function listBodiesOfKinds(db: BodiesDb, kinds: readonly BodyKind[]) {
   return db.selectFrom('body').selectAll().where('kind', 'in', kinds).orderBy('id').execute()
 }
 
-/** Bodies that have an area, which are few and all needed; trusts and practices are points. */
-export function listAreaBodies(db: BodiesDb) {
-  return db
-    .selectFrom('body')
-    .selectAll()
-    .where('kind', 'not in', ['trust', 'gpPractice'])
-    .orderBy('id')
-    .execute()
-}
-
-/** Trusts and practices that are open or will be, with their telephone. */
-export function listPoints(db: BodiesDb, today: Day) {
-  return db
-    .selectFrom('body')
-    .leftJoin('contact', (join) =>
-      join
-        .onRef('contact.bodyId', '=', 'body.id')
-        .on('contact.kind', '=', 'phone')
-        .on('contact.membershipId', 'is', null)
-        .on('contact.endedOn', 'is', null),
-    )
-    .select([
-      'body.id',
-      'body.kind',
-      'body.name',
-      'body.address',
-      'body.postcode',
-      'body.lat',
-      'body.long',
-    ])
-    .select(['body.startOn', 'body.endOn', 'body.source', 'body.asOf', 'contact.value as phone'])
-    .where('body.kind', 'in', ['trust', 'gpPractice'])
-    .where((e) => e.or([e('body.endOn', 'is', null), e('body.endOn', '>=', today)]))
-    .orderBy('body.id')
-    .execute()
-}
-
-/** Contacts that hold, less the telephones, which are beside the points. */
-export function listStandingContacts(db: BodiesDb) {
-  return db
-    .selectFrom('contact')
-    .selectAll()
-    .where('endedOn', 'is', null)
-    .where('kind', '<>', 'phone')
-    .orderBy('id')
-    .execute()
-}
-
-export function listSitting(db: BodiesDb) {
-  return db.selectFrom('membership').selectAll().where('endOn', 'is', null).orderBy('id').execute()
-}
-
 /** Bodies for the desk: a page of those whose name, code or postcode holds the words. */
 export function searchBodies(
   db: BodiesDb,
@@ -190,39 +138,4 @@ export function findNewestImport(db: BodiesDb, kind: string, scope: string | nul
 
 export async function addImport(db: BodiesDb, row: BodyImport) {
   await db.insertInto('bodyImport').values(row).execute()
-}
-
-export async function addCorrection(db: BodiesDb, correction: Correction) {
-  await db.insertInto('correction').values(correction).execute()
-}
-
-export function findCorrection(db: BodiesDb, id: string) {
-  return db.selectFrom('correction').selectAll().where('id', '=', id).executeTakeFirst()
-}
-
-/** Those that wait, the oldest first, then the last ones handled. */
-export async function listCorrections(db: BodiesDb) {
-  const all = db.selectFrom('correction').selectAll()
-  const waiting = await all
-    .where('handledOn', 'is', null)
-    .orderBy('createdOn')
-    .orderBy('id')
-    .execute()
-  const handled = await all
-    .where('handledOn', 'is not', null)
-    .orderBy('handledOn', 'desc')
-    .limit(50)
-    .execute()
-  return { waiting, handled }
-}
-
-/** Of two editors at the same moment, the first decides. */
-export async function saveDecision(db: BodiesDb, correction: Correction) {
-  const { handledOn, handledBy, decision, reason } = correction
-  await db
-    .updateTable('correction')
-    .set({ handledOn, handledBy, decision, reason })
-    .where('id', '=', correction.id)
-    .where('handledOn', 'is', null)
-    .execute()
 }

@@ -26,8 +26,8 @@ export interface Terms<R extends Row> {
   ending: Ending
   /** Whether a known row that the file leaves out has ended. */
   covers: (row: R) => boolean
-  /** Amendments in force, by the row they are about. */
-  amended: Map<string, Amendment>
+  /** Amendments in force, by the row they are about, the earliest first. */
+  amended: Map<string, Amendment[]>
 }
 
 /**
@@ -68,23 +68,32 @@ function meet<R extends Row>(old: R | undefined, row: R, terms: Terms<R>, result
     result.writes.push(merged)
 }
 
-function keepAmended<R extends Row>(old: R, row: R, amendment: Amendment | undefined): R {
-  if (!amendment) return row
-  const held = Object.keys(fieldsOf(amendment.after)) as (keyof R)[]
+function keepAmended<R extends Row>(old: R, row: R, amendments: Amendment[] = []): R {
+  const held = amendments.flatMap((one) => Object.keys(fieldsOf(one.after))) as (keyof R)[]
   return { ...row, ...Object.fromEntries(held.map((field) => [field, old[field]])) }
 }
 
-/** The amendments whose “before” the file has a newer word for. */
+/**
+ * The amendments whose “before” a file has a newer word for, so that undoing brings back what is true now. Of
+ * several changes to one field, the first is the one that hides the file's word.
+ */
 export function refreshed<R extends Row>(
   incoming: R[],
-  amended: Map<string, Amendment>,
+  amended: Map<string, Amendment[]>,
 ): Amendment[] {
   return incoming.flatMap((row) => {
-    const amendment = amended.get(row.id)
-    if (!amendment?.before) return []
-    const fields = Object.keys(fieldsOf(amendment.before)) as (keyof R)[]
-    const before = JSON.stringify(Object.fromEntries(fields.map((field) => [field, row[field]])))
-    return before === amendment.before ? [] : [{ ...amendment, before }]
+    const hidden = new Set<string>()
+    return (amended.get(row.id) ?? []).flatMap((amendment) => {
+      const before = fieldsOf(amendment.before)
+      for (const field of Object.keys(before)) {
+        if (!hidden.has(field)) before[field] = row[field as keyof R] as string | number | null
+        hidden.add(field)
+      }
+      const text = JSON.stringify(before)
+      return amendment.before === null || text === amendment.before
+        ? []
+        : [{ ...amendment, before: text }]
+    })
   })
 }
 

@@ -1,0 +1,111 @@
+import { writeNumber } from '../../platform/messages/index.ts'
+import { Table, useView } from '../../ui/index.ts'
+import { useMessages } from './messages/index.ts'
+import { drawNear, SIDE, type MapDrawing, type Mark } from './near-map.ts'
+import type { Near } from './near.ts'
+
+const MIDDLE = SIDE / 2
+
+/** A map, drawn by the server and true to scale, of what is near; and a table that says the same. */
+export function NearMap({ near }: { near: Near }) {
+  const drawing = drawNear(near)
+  if (!drawing) return null
+  const t = useMessages()
+  return (
+    <section>
+      <h2>{t('map.title')}</h2>
+      <Drawing drawing={drawing} />
+      <MapTable drawing={drawing} />
+    </section>
+  )
+}
+
+function Drawing({ drawing }: { drawing: MapDrawing }) {
+  const t = useMessages()
+  const { edgeKm, ringKm, rings, marks } = drawing
+  return (
+    // Numbers and kilometres read from left to right in every language.
+    <svg
+      class="map"
+      viewBox={`0 0 ${SIDE} ${SIDE}`}
+      role="img"
+      aria-labelledby="near-map-title near-map-desc"
+      direction="ltr"
+    >
+      <title id="near-map-title">{t('map.title')}</title>
+      <desc id="near-map-desc">
+        {t('map.desc', { ring: writeNumber(ringKm), edge: writeNumber(edgeKm) })}
+      </desc>
+      <rect class="ground" width={SIDE} height={SIDE} />
+      {rings.map(({ km, radius }) => (
+        <>
+          <circle class="ring" cx={MIDDLE} cy={MIDDLE} r={radius} />
+          <text class="mute" x={MIDDLE + 4} y={MIDDLE + radius - 5}>
+            {t('map.km', { km: writeNumber(km) })}
+          </text>
+        </>
+      ))}
+      <North />
+      <circle class="here" cx={MIDDLE} cy={MIDDLE} r={9} />
+      {marks.map((mark) => (
+        <Sign mark={mark} />
+      ))}
+    </svg>
+  )
+}
+
+function North() {
+  const t = useMessages()
+  return (
+    <>
+      <path class="point" d={`M${SIDE - 24} 14l7 20h-14z`} />
+      <text x={SIDE - 29} y={50} class="mute">
+        {t('map.north')}
+      </text>
+    </>
+  )
+}
+
+function Sign({ mark: { x, y, numbers } }: { mark: Mark }) {
+  const label = numbers.join(' · ')
+  const width = Math.max(24, label.length * 8 + 12)
+  // A wide sign at the edge is moved in so that it can be read whole.
+  const left = Math.min(Math.max(x - width / 2, 2), SIDE - width - 2)
+  return (
+    <>
+      <rect class="point" x={left} y={y - 12} width={width} height={24} rx={12} />
+      <text x={left + width / 2} y={y + 5}>
+        {label}
+      </text>
+    </>
+  )
+}
+
+function MapTable({ drawing: { list } }: { drawing: MapDrawing }) {
+  const t = useMessages()
+  const { link } = useView()
+  const beyond = list.filter((one) => one.isBeyond).length
+  return (
+    <>
+      {beyond > 0 && <p>{t('map.beyond', { count: beyond })}</p>}
+      <Table
+        caption={t('map.table')}
+        head={[
+          t('map.number'),
+          t('map.name'),
+          t('map.kind'),
+          t('map.distance'),
+          t('map.direction'),
+        ]}
+        numbers={[3]}
+        rows={list.map(({ number, body, km, direction }) => [
+          String(number),
+          <a href={link(`/bodies/${body.id}`)}>{body.name}</a>,
+          t(`kind.${body.kind}`),
+          t('map.km', { km: writeNumber(km) }),
+          t(`direction.${direction}`),
+        ])}
+      />
+    </>
+  )
+}
