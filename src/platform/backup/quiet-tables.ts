@@ -17,13 +17,10 @@ export async function withTablesQuiet(
 
 async function quietSqlite(db: AnyDb): Promise<string[]> {
   await sql`PRAGMA defer_foreign_keys = ON`.execute(db)
-  const triggers = await db
-    .selectFrom('sqlite_master')
-    .select(['name', 'sql'])
-    .where('type', '=', 'trigger')
-    .execute()
+  const { rows: triggers } = await sql<{ name: string; sql: string }>`
+    SELECT name, sql FROM sqlite_master WHERE type = 'trigger'`.execute(db)
   for (const { name } of triggers) await sql`DROP TRIGGER ${sql.id(name)}`.execute(db)
-  return triggers.map((trigger) => trigger['sql'] as string)
+  return triggers.map((trigger) => trigger.sql)
 }
 
 async function quietPostgres(db: AnyDb): Promise<string[]> {
