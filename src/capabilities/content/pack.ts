@@ -1,10 +1,11 @@
+import type { Liquid } from 'liquidjs'
 import { directionOf } from './address.ts'
 import type { Fault } from './fault.ts'
 import type { Found } from './pack/book.ts'
 import type { PackConfig } from './pack/config.ts'
 import { markOf, readPack, type Contents } from './pack/read-pack.ts'
 import { walk, type FoundFile } from './pack/walk.ts'
-import { textIn, type PackFile, type PackPage, type PageInLanguage } from './page.ts'
+import { textIn, type PackFile, type PackPage, type PackText, type PageInLanguage } from './page.ts'
 import { Renderer, type RenderedPage, type RenderOptions } from './render.ts'
 
 export interface PackOptions {
@@ -93,6 +94,15 @@ export class Pack {
   /** The page as safe HTML, or the fault that keeps it from being shown. */
   render({ page, text }: PageInLanguage, options?: RenderOptions): RenderedPage {
     return this.renderer.render(page, text, options)
+  }
+
+  /** The page before anything is taken out of it, for the check alone. */
+  unsafeHtml(page: PackPage, text: PackText) {
+    return this.renderer.renderUnsafe(page, text)
+  }
+
+  engineForCheck(): Liquid {
+    return this.renderer.makeEngine(true)
   }
 
   /** What the capability itself builds on. */

@@ -42,30 +42,53 @@ export class Renderer {
   private readonly engine: Liquid
   private readonly parts: RendererParts
   private readonly sites = new Map<string, Record<string, unknown>>()
+  // A text that had to be stopped takes half a second each time: it is not tried again.
+  private readonly stopped = new Map<PackText, Fault>()
 
   constructor(parts: RendererParts) {
     this.parts = parts
-    this.engine = pageEngine(parts.contents.includes)
-    addFilters(this.engine, {
-      url: parts.url,
-      now: parts.now,
-      // It is made safe with the page it becomes part of.
-      markdownify: (text) => writeHtml(readMarkdown(text)),
-    })
-    addLinkTag(this.engine, (file) => parts.contents.book.ofFile(file)?.address)
+    this.engine = this.makeEngine(false)
+  }
+
+  /** For the check an engine that also refuses filters it does not know; Jekyll passes over those. */
+  makeEngine(isStrict: boolean): Liquid {
+    const { contents, url, now } = this.parts
+    const engine = pageEngine(contents.includes, isStrict)
+    // What this writes is made safe with the page it becomes part of.
+    const markdownify = (text: string) => writeHtml(readMarkdown(text))
+    addFilters(engine, { url, now, markdownify })
+    addLinkTag(engine, (file) => contents.book.ofFile(file)?.address)
+    return engine
   }
 
   /** The page as safe HTML, or the fault that keeps it from being shown. Never throws for a bad page. */
   render(page: PackPage, text: PackText, options: RenderOptions = {}): RenderedPage {
-    const error = text.faults.find((fault) => fault.severity === 'error')
+    const error = this.stopped.get(text) ?? text.faults.find((fault) => fault.severity === 'error')
     if (error) return { ok: false, fault: error }
     try {
       return { ok: true, ...this.make(page, text, options) }
     } catch (thrown) {
-      if (thrown instanceof PackError) return { ok: false, fault: thrown.fault }
+      if (thrown instanceof PackError) {
+        if (thrown.fault.code === 'template-limit') this.stopped.set(text, thrown.fault)
+        return { ok: false, fault: thrown.fault }
+      }
       if (thrown instanceof RangeError) return { ok: false, fault: tooDeep(text) }
       throw thrown
     }
+  }
+
+  /** The page before anything is taken out of it, for the check. It must never be sent to anybody. */
+  renderUnsafe(
+    page: PackPage,
+    text: PackText,
+  ): { ok: true; html: string } | { ok: false; fault: Fault } {
+    return attempt(text, () => {
+      const scope = this.scopeFor(page, text, {})
+      const body = this.fill(text, scope, false)
+      const content = isMarkdown(text) ? writeHtml(readMarkdown(body)) : body
+      const layout = this.layoutOf(text)
+      return { html: layout ? this.wrap(layout, content, scope, false) : content }
+    })
   }
 
   private make(page: PackPage, text: PackText, options: RenderOptions) {
@@ -73,10 +96,9 @@ export class Renderer {
     const scope = this.scopeFor(page, text, options)
     const body = this.fill(text, scope, strict)
     const linking = this.linkingFor(page, text, options)
-    const isMarkdown = /\.(?:md|markdown)$/.test(text.file)
     const layout = this.layoutOf(text)
-    if (!layout) return isMarkdown ? safeMarkdown(body, linking) : htmlPage(body, linking)
-    const content = isMarkdown ? writeHtml(readMarkdown(body)) : body
+    if (!layout) return isMarkdown(text) ? safeMarkdown(body, linking) : htmlPage(body, linking)
+    const content = isMarkdown(text) ? writeHtml(readMarkdown(body)) : body
     return htmlPage(this.wrap(layout, content, scope, strict), linking)
   }
 
@@ -88,7 +110,7 @@ export class Renderer {
     let site = this.sites.get(lang)
     if (!site) {
       const { contents, url, now } = this.parts
-      site = siteDrop({ contents, lang, url, now: now() })
+      site = siteDrop({ contents, lang, url, now })
       this.sites.set(lang, site)
     }
     return site
@@ -138,4 +160,24 @@ export class Renderer {
 
 function htmlPage(html: string, linking: Linking) {
   return { html: safeHtml(html, linking), headings: [] }
+}
+
+function isMarkdown({ file }: PackText): boolean {
+  return /\.(?:md|markdown)$/.test(file)
+}
+
+/** A bad page is a value, never an exception that takes others with it. */
+function attempt<T>(
+  text: PackText,
+  make: () => T,
+): ({ ok: true } & T) | { ok: false; fault: Fault } {
+  const error = text.faults.find((fault) => fault.severity === 'error')
+  if (error) return { ok: false, fault: error }
+  try {
+    return { ok: true, ...make() }
+  } catch (thrown) {
+    if (thrown instanceof PackError) return { ok: false, fault: thrown.fault }
+    if (thrown instanceof RangeError) return { ok: false, fault: tooDeep(text) }
+    throw thrown
+  }
 }

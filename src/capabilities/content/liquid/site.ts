@@ -1,3 +1,4 @@
+import { wordsIn } from '../pack/config.ts'
 import type { Contents } from '../pack/read-pack.ts'
 import { textIn, type PackPage, type PackText } from '../page.ts'
 
@@ -22,7 +23,7 @@ export interface SiteParts {
   contents: Contents
   lang: string
   url: string
-  now: string
+  now(): string
 }
 
 /** The site as templates see it. Its pages are gathered only when a template asks for them. */
@@ -33,16 +34,15 @@ export function siteDrop({ contents, lang, url, now }: SiteParts): Record<string
   return Object.defineProperties(
     {
       ...config.all,
-      title: config.title,
-      description: config.description,
+      ...wordsIn(config, lang),
       lang,
       url,
       baseurl: '',
-      time: now,
       data,
     },
     {
       pages: { get: allPages, enumerable: true },
+      time: { get: now, enumerable: true },
       html_pages: { get: allPages, enumerable: true },
     },
   )

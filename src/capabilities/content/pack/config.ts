@@ -15,6 +15,9 @@ const Config = z.looseObject({
     .optional(),
   permalink: z.string().optional(),
   exclude: z.array(z.string()).optional(),
+  translations: z
+    .record(z.string(), z.looseObject({ title: text.optional(), description: text.optional() }))
+    .optional(),
 })
 
 /** `_config.yml` as Jekyll has it, with what Clarion reads of it beside. */
@@ -26,6 +29,7 @@ export interface PackConfig {
   lang: string
   permalink: string
   exclude: string[]
+  translations: Record<string, { title?: string | undefined; description?: string | undefined }>
   /** All that stands in the file, for `{{ site.… }}`. */
   all: Record<string, unknown>
 }
@@ -57,7 +61,17 @@ function configFrom(data: z.infer<typeof Config>): PackConfig {
     lang: data.lang ?? 'en',
     permalink: data.permalink ?? 'date',
     exclude: (data.exclude ?? []).map((name) => name.replace(/^\/|\/$/g, '')),
+    translations: data.translations ?? {},
     all: data,
+  }
+}
+
+/** The name of the pack and what it says of itself, in a language where it has them. */
+export function wordsIn(config: PackConfig, lang: string): { title: string; description: string } {
+  const own = Object.hasOwn(config.translations, lang) ? config.translations[lang] : undefined
+  return {
+    title: own?.title ?? config.title,
+    description: own?.description ?? config.description,
   }
 }
 

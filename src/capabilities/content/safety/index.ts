@@ -9,3 +9,4 @@ export {
 export { safeName } from './allowed.ts'
 export { sanitize } from './sanitize.ts'
 export { safeHtml, safeMarkdown, type SafeHtml } from './safe-html.ts'
+export { safeSvg } from './svg.ts'
