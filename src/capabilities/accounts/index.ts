@@ -1,5 +1,6 @@
 export type { Act } from './act.ts'
 export { createInvitation, ensureOwnerLink } from './create-invitation.ts'
+export { expireAccounts } from './expire-accounts.ts'
 export { findSignedIn } from './find-signed-in.ts'
 export { NewInvitation } from './invitation.ts'
 export { whoIs, type AccountsParts } from './parts.ts'

@@ -37,7 +37,7 @@ export async function openSession(
   const isRight = await isPassword(password, person?.passwordHash)
   if (!person || !isRight) return undefined
   const { session, token } = newSession(person.id, clock)
-  await forgetSessions(db, person.id, session.createdAt)
+  await forgetSessions(db, session.createdAt)
   await addSession(db, session)
   return token
 }

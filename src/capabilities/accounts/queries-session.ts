@@ -82,10 +82,6 @@ export async function revokeOtherSessions(
 }
 
 /** When someone was here is nobody's business once it is over. */
-export async function forgetSessions(db: AccountsDb, personId: string, now: Instant) {
-  await db
-    .deleteFrom('session')
-    .where('personId', '=', personId)
-    .where('expiresAt', '<=', now)
-    .execute()
+export async function forgetSessions(db: AccountsDb, now: Instant) {
+  await db.deleteFrom('session').where('expiresAt', '<=', now).execute()
 }

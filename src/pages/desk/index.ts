@@ -1,0 +1,5 @@
+export { DeskPage, type Desk } from './desk-page.tsx'
+export { firstSteps, type NextStep } from './next-step.ts'
+export type { DeskPanel } from './panel.ts'
+export { deskRoutes, type DeskParts } from './routes.tsx'
+export { DESK_TABS, tabsFor, type DeskTab } from './tab.ts'

@@ -1,0 +1,48 @@
+import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
+import { whoIs } from '../../capabilities/accounts/index.ts'
+import { allow } from '../../platform/access/index.ts'
+import { newRoutes, type Env, type Routes } from '../../platform/http/index.ts'
+import type { Desk } from './desk-page.tsx'
+import { stepsLeft, type NextStep } from './next-step.ts'
+import { loadPanels, type DeskPanel } from './panel.ts'
+import { StylePage } from './style/index.tsx'
+import { DESK_TABS, type DeskTab } from './tab.ts'
+import { OverviewPage } from './views.tsx'
+
+export interface DeskParts {
+  /** What capabilities lend to the overview, in the order they are shown. */
+  panels: readonly DeskPanel[]
+  steps: readonly NextStep[]
+  /** Whether someone is named as responsible for personal data. */
+  isStarted(campaignId: string): Promise<boolean>
+  tabs?: readonly DeskTab[]
+  /** A map to look at on the page of the look. */
+  sampleMap?: () => Child
+}
+
+/** The overview of the organisers' desk, and the page that shows every part of the look. */
+export function deskRoutes(parts: DeskParts): Routes {
+  const { panels, steps, isStarted, tabs = DESK_TABS, sampleMap } = parts
+  const routes = newRoutes()
+  const deskFor = async (c: Context<Env>): Promise<Desk> => {
+    return { person: await whoIs(c), campaignId: c.var.campaignId, tabs }
+  }
+
+  routes.get('/organise', allow('signedIn'), async (c) => {
+    const desk = await deskFor(c)
+    const { person, campaignId } = desk
+    const [started, left, loaded] = await Promise.all([
+      isStarted(campaignId),
+      stepsLeft(steps, person, campaignId),
+      loadPanels(panels, person, campaignId),
+    ])
+    return c.render(<OverviewPage desk={desk} isStarted={started} steps={left} panels={loaded} />)
+  })
+
+  routes.get('/organise/style', allow('signedIn'), async (c) => {
+    return c.render(<StylePage desk={await deskFor(c)} sampleMap={sampleMap} />)
+  })
+
+  return routes
+}

@@ -1,0 +1,51 @@
+import type { SignedIn, Who } from '../../platform/access/index.ts'
+import type { NavLink } from '../../ui/index.ts'
+import { useMessages } from './messages/index.ts'
+
+type TabName =
+  | 'overview'
+  | 'corrections'
+  | 'bodies'
+  | 'counts'
+  | 'data'
+  | 'campaign'
+  | 'people'
+  | 'audit'
+  | 'account'
+
+/** One part of the desk, and who may open it. */
+export interface DeskTab {
+  name: TabName
+  href: string
+  who: readonly Who[]
+}
+
+/** Each shows only to who may open it, as its route says again. */
+export const DESK_TABS: readonly DeskTab[] = [
+  { name: 'overview', href: '/organise', who: ['signedIn'] },
+  { name: 'corrections', href: '/organise/corrections', who: ['editor'] },
+  { name: 'bodies', href: '/organise/bodies', who: ['editor'] },
+  { name: 'counts', href: '/organise/counts', who: ['owner', 'organiser', 'editor', 'reader'] },
+  { name: 'data', href: '/organise/data', who: ['owner', 'editor', 'reader'] },
+  { name: 'campaign', href: '/organise/campaign', who: ['owner', 'editor'] },
+  { name: 'people', href: '/organise/people', who: ['owner'] },
+  { name: 'audit', href: '/organise/audit', who: ['owner', 'reader'] },
+  { name: 'account', href: '/organise/account', who: ['signedIn'] },
+]
+
+/** The tabs for this person in this campaign, in the language of the page being drawn. */
+export function tabsFor(
+  person: SignedIn,
+  campaignId: string,
+  tabs: readonly DeskTab[] = DESK_TABS,
+): NavLink[] {
+  const t = useMessages()
+  return tabs
+    .filter(({ who }) => isAmong(who, person, campaignId))
+    .map(({ name, href }) => ({ href, label: t(`tab.${name}`) }))
+}
+
+export function isAmong(who: readonly Who[], { roles }: SignedIn, campaignId: string): boolean {
+  const held = roles.get(campaignId)
+  return who.some((one) => one === 'signedIn' || (one !== 'anyone' && held?.has(one)))
+}

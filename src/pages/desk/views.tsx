@@ -1,0 +1,97 @@
+import { useView } from '../../ui/index.ts'
+import { DeskPage, type Desk } from './desk-page.tsx'
+import { useMessages } from './messages/index.ts'
+import type { NextStep } from './next-step.ts'
+import type { LoadedPanel } from './panel.ts'
+
+interface Props {
+  desk: Desk
+  isStarted: boolean
+  steps: NextStep[]
+  panels: LoadedPanel[]
+}
+
+export function OverviewPage({ desk, isStarted, steps, panels }: Props) {
+  const t = useMessages()
+  const roles = desk.person.roles.get(desk.campaignId)
+  return (
+    <DeskPage title={t('overview.title')} desk={desk}>
+      <Who name={desk.person.name} />
+      {!roles && <p class="note">{t('overview.noRole')}</p>}
+      {!isStarted && <NotStarted mayStart={roles?.has('owner') ?? false} />}
+      {roles && <Steps steps={steps} />}
+      {panels.map((panel) => (
+        <Panel panel={panel} />
+      ))}
+    </DeskPage>
+  )
+}
+
+function Who({ name }: { name: string }) {
+  const t = useMessages()
+  const { link } = useView()
+  return (
+    <form class="choices" method="post" action={link('/organise/sign-out')}>
+      <p class="choice">
+        <bdi>{t('overview.who', { name })}</bdi>
+      </p>
+      <button class="do small second">{t('overview.signOut')}</button>
+    </form>
+  )
+}
+
+function NotStarted({ mayStart }: { mayStart: boolean }) {
+  const t = useMessages()
+  const { link } = useView()
+  return (
+    <p class="note">
+      {t('overview.notStarted')}{' '}
+      {mayStart ? (
+        <a href={link('/organise/start')}>{t('overview.notStarted.start')}</a>
+      ) : (
+        t('overview.notStarted.ask')
+      )}
+    </p>
+  )
+}
+
+function Steps({ steps }: { steps: NextStep[] }) {
+  const t = useMessages()
+  return (
+    <section>
+      <h2>{t('next.title')}</h2>
+      {steps.length === 0 ? (
+        <p>{t('next.none')}</p>
+      ) : (
+        <ul class="rows">
+          {steps.map((step) => (
+            <Step step={step} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Step({ step }: { step: NextStep }) {
+  const { link } = useView()
+  return (
+    <li>
+      <div>
+        <h3>{step.href ? <a href={link(step.href)}>{step.title()}</a> : step.title()}</h3>
+        <p>{step.lead()}</p>
+      </div>
+    </li>
+  )
+}
+
+function Panel({ panel: { title, href, view } }: { panel: LoadedPanel }) {
+  const { link } = useView()
+  if (!title) return <>{view()}</>
+  return (
+    <section>
+      <h2>{href ? <a href={link(href)}>{title()}</a> : title()}</h2>
+      {view()}
+    </section>
+  )
+}
