@@ -26,7 +26,7 @@ export interface PackFile {
 export interface PackPage extends PackFile {
   /** Where it is, as Jekyll would have it: `/campaign/take-action.html`. */
   address: string
-  /** The folder of that address, `/campaign/`: pages of one section follow each other by ordinal. */
+  /** The `section` of its front matter, or the folder it is in. Its pages follow each other by ordinal. */
   section: string
   ordinal: number | undefined
   redirectFrom: string[]

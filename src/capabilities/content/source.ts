@@ -4,12 +4,13 @@ import { z } from 'zod'
 export interface Source {
   title: string
   url?: string
-  date?: string
+  on?: string
 }
 
 const One = z.looseObject({
   title: z.string(),
   url: z.httpUrl().optional(),
+  on: z.iso.date().optional(),
   date: z.iso.date().optional(),
 })
 
@@ -20,7 +21,8 @@ export function readSources(written: unknown): Source[] {
     if (typeof one === 'string') return [{ title: one }]
     const read = One.safeParse(one)
     if (!read.success) return []
-    const { title, url, date } = read.data
-    return [{ title, ...(url && { url }), ...(date && { date }) }]
+    const { title, url } = read.data
+    const on = read.data.on ?? read.data.date
+    return [{ title, ...(url && { url }), ...(on && { on }) }]
   })
 }

@@ -1,6 +1,6 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { isLanguage, languages, writeDay } from '../../platform/messages/index.ts'
+import { isLanguage, languages, writeDay, type Language } from '../../platform/messages/index.ts'
 import { inThatLanguage, Page, useView } from '../../ui/index.ts'
 import type { Fault } from './fault.ts'
 import type { Heading } from './markdown/environment.ts'
@@ -17,12 +17,14 @@ export interface ContentProps {
   /** The text in the pack's own language, where the law or somebody's safety hangs on the words. */
   beside?: { text: PackText; html: string }
   canonical?: string
+  /** Where this page is in another language; on the site itself, under the language. */
+  addressIn?: (lang: Language) => string
 }
 
 /** A page of the pack within the look of the site. */
 export function ContentPage(props: ContentProps) {
   const { shown, canonical } = props
-  const { description } = shown.text.data
+  const description = shown.text.data['description'] ?? shown.text.data['summary']
   return (
     <Page
       title={shown.text.title}
@@ -35,11 +37,14 @@ export function ContentPage(props: ContentProps) {
 }
 
 /** What stands under the heading: also for pages that are not drawn by the server. */
-export function ContentBody({ shown, html, headings, before, after, beside }: ContentProps) {
+export function ContentBody(props: ContentProps) {
+  const { shown, html, headings, before, after, beside } = props
   const { text, dir, isInLanguage } = shown
+  const { path } = useView()
+  const addressIn = props.addressIn ?? ((lang) => inThatLanguage(lang, path))
   return (
     <>
-      <LanguageNote shown={shown} />
+      <LanguageNote shown={shown} addressIn={addressIn} />
       <OnThisPage headings={headings} />
       <div class="text" {...(!isInLanguage && { lang: text.lang, dir })}>
         {raw(withoutOwnHeading(html, text.title))}
@@ -62,9 +67,14 @@ function withoutOwnHeading(html: string, title: string): string {
   return found && found[1]!.trim() === title ? html.slice(found[0].length) : html
 }
 
-function LanguageNote({ shown }: { shown: PageInLanguage }) {
+interface NoteProps {
+  shown: PageInLanguage
+  addressIn: (lang: Language) => string
+}
+
+function LanguageNote({ shown, addressIn }: NoteProps) {
   const t = useMessages()
-  const { language, path } = useView()
+  const { language } = useView()
   const { page, text, isInLanguage } = shown
   const own = nameOf(page.original.lang)
   if (!isInLanguage) {
@@ -74,7 +84,7 @@ function LanguageNote({ shown }: { shown: PageInLanguage }) {
   return (
     <p class="note">
       {t('notChecked', { language: nameOf(text.lang) })}{' '}
-      <a href={inThatLanguage(page.original.lang, path)} hreflang={page.original.lang}>
+      <a href={addressIn(page.original.lang)} hreflang={page.original.lang}>
         {t('seeOriginal', { shown: own })}
       </a>
     </p>
@@ -130,8 +140,8 @@ function Origin({ text }: { text: PackText }) {
 }
 
 function sourceLine(source: Source, t: ReturnType<typeof useMessages>): Child {
-  const { title, url, date } = source
-  const words = date ? t('source', { title, day: writeDay(date) }) : title
+  const { title, url, on } = source
+  const words = on ? t('source', { title, day: writeDay(on) }) : title
   return url ? <a href={url}>{words}</a> : words
 }
 

@@ -73,7 +73,7 @@ function checkSources({ data }: PackText): Found[] {
         error('sources', 'source-without-date', `The source “${String(source)}” has no date.`),
       ]
     }
-    const { title, url, date } = source as Record<string, unknown>
+    const { title, url, on, date = on } = source as Record<string, unknown>
     const name = String(title ?? url ?? 'without a title')
     if (!title) return [error('sources', 'bad-source', `The source “${name}” has no title.`)]
     if (isDay(date)) return []

@@ -14,7 +14,7 @@ export function pageDrop(page: PackPage, text: PackText): Record<string, unknown
     url: page.address,
     path: original.file,
     name: original.file.slice(slash + 1),
-    dir: page.section,
+    dir: page.address.slice(0, page.address.lastIndexOf('/') + 1),
     content: text.body,
   }
 }

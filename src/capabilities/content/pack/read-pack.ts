@@ -139,10 +139,14 @@ function pageFrom(config: PackConfig, original: string, file: PackFile): PackPag
   return {
     ...file,
     address,
-    section: address.slice(0, address.lastIndexOf('/', address.length - 2) + 1) || '/',
+    section: typeof data['section'] === 'string' ? data['section'] : folderOf(address),
     ordinal: typeof ordinal === 'number' ? ordinal : undefined,
     redirectFrom: (Array.isArray(from) ? from : [from]).filter((path) => typeof path === 'string'),
   }
+}
+
+function folderOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('/', address.length - 2) + 1) || '/'
 }
 
 function withoutOriginal({ file, lang }: PackText, original: string): Fault {
