@@ -18,8 +18,8 @@ declare module 'hono' {
 
 interface Prepared {
   assets: Assets
-  site(language: Env['Variables']['language']): Site
-  campaignId(): string
+  site(language: Env['Variables']['language']): Promise<Site>
+  campaignId: string
   findSignedIn(cookie: string): Promise<SignedIn | undefined>
 }
 
@@ -29,16 +29,17 @@ export function prepare(parts: Prepared): MiddlewareHandler<Env> {
     const { language, path } = locate(getPath(c.req.raw))
     const link = (to: string): string => linkIn(language, to)
     c.set('language', language)
-    c.set('campaignId', parts.campaignId())
+    c.set('campaignId', parts.campaignId)
     c.set('link', link)
     c.set(
       'signedIn',
       onlyOnce(() => signedIn(c, parts)),
     )
+    const site = await parts.site(language)
     c.setRenderer((page) =>
       c.html(
         draw(page, {
-          site: parts.site(language),
+          site,
           language,
           path,
           link,

@@ -6,13 +6,14 @@ export {
   importBodies,
   installShippedBodies,
   namedAreas,
-  type NamedArea,
   type ImportOptions,
   type ImportReport,
+  type NamedArea,
 } from './import-bodies.ts'
+export type { FindArea } from './imports/councillors.ts'
 export type { FileKind, Locate } from './imports/found.ts'
 export { Refusal } from './imports/refusal.ts'
-export type { FindArea } from './imports/councillors.ts'
+export { nearJson } from './near-json.ts'
 export type {
   Holder,
   Near,
@@ -24,5 +25,17 @@ export type {
   Unknown,
   UnknownPost,
 } from './near.ts'
-export type { BodiesDb, BodyImport } from './queries.ts'
+export {
+  ChargingHere,
+  ChargingShort,
+  DataEditions,
+  NearMap,
+  WhoAnswers,
+  type WriteLink,
+} from './panels.tsx'
+export { listEditions, type BodiesDb, type BodyImport } from './queries.ts'
+export { countWaitingCorrections } from './queries-correction.ts'
 export type { Recipient } from './recipient.ts'
+export { bodiesRoutes, type BodiesParts } from './routes.tsx'
+export { sayBodiesAct } from './say.ts'
+export { useSourceName } from './views-source.tsx'

@@ -31,7 +31,7 @@ function Tabs({ desk: { person, campaignId, tabs } }: { desk: Desk }) {
   const t = useMessages()
   const { link, path } = useView()
   return (
-    <nav class="tabs" aria-label={t('tabs')}>
+    <nav class="tabs" aria-label={t('desk.tabs')}>
       {tabsFor(person, campaignId, tabs).map(({ href, label }) => (
         <a href={link(href)} aria-current={isHere(href, path) ? 'page' : undefined}>
           {label}

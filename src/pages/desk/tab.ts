@@ -42,7 +42,7 @@ export function tabsFor(
   const t = useMessages()
   return tabs
     .filter(({ who }) => isAmong(who, person, campaignId))
-    .map(({ name, href }) => ({ href, label: t(`tab.${name}`) }))
+    .map(({ name, href }) => ({ href, label: t(`desk.tab.${name}`) }))
 }
 
 export function isAmong(who: readonly Who[], { roles }: SignedIn, campaignId: string): boolean {

@@ -15,9 +15,9 @@ export function OverviewPage({ desk, isStarted, steps, panels }: Props) {
   const t = useMessages()
   const roles = desk.person.roles.get(desk.campaignId)
   return (
-    <DeskPage title={t('overview.title')} desk={desk}>
+    <DeskPage title={t('desk.overview.title')} desk={desk}>
       <Who name={desk.person.name} />
-      {!roles && <p class="note">{t('overview.noRole')}</p>}
+      {!roles && <p class="note">{t('desk.overview.noRole')}</p>}
       {!isStarted && <NotStarted mayStart={roles?.has('owner') ?? false} />}
       {roles && <Steps steps={steps} />}
       {panels.map((panel) => (
@@ -33,9 +33,9 @@ function Who({ name }: { name: string }) {
   return (
     <form class="choices" method="post" action={link('/organise/sign-out')}>
       <p class="choice">
-        <bdi>{t('overview.who', { name })}</bdi>
+        <bdi>{t('desk.overview.who', { name })}</bdi>
       </p>
-      <button class="do small second">{t('overview.signOut')}</button>
+      <button class="do small second">{t('desk.overview.signOut')}</button>
     </form>
   )
 }
@@ -45,11 +45,11 @@ function NotStarted({ mayStart }: { mayStart: boolean }) {
   const { link } = useView()
   return (
     <p class="note">
-      {t('overview.notStarted')}{' '}
+      {t('desk.overview.notStarted')}{' '}
       {mayStart ? (
-        <a href={link('/organise/start')}>{t('overview.notStarted.start')}</a>
+        <a href={link('/organise/start')}>{t('desk.overview.notStarted.start')}</a>
       ) : (
-        t('overview.notStarted.ask')
+        t('desk.overview.notStarted.ask')
       )}
     </p>
   )
@@ -59,9 +59,9 @@ function Steps({ steps }: { steps: NextStep[] }) {
   const t = useMessages()
   return (
     <section>
-      <h2>{t('next.title')}</h2>
+      <h2>{t('desk.next.title')}</h2>
       {steps.length === 0 ? (
-        <p>{t('next.none')}</p>
+        <p>{t('desk.next.none')}</p>
       ) : (
         <ul class="rows">
           {steps.map((step) => (

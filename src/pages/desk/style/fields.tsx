@@ -12,22 +12,22 @@ import { useMessages } from '../messages/index.ts'
 function Questions({ form, prefix }: { form: FormState; prefix: string }) {
   const t = useMessages()
   const kinds = [
-    { value: 'own', label: t('style.fields.kind.own') },
-    { value: 'other', label: t('style.fields.kind.other') },
+    { value: 'own', label: t('desk.style.fields.kind.own') },
+    { value: 'other', label: t('desk.style.fields.kind.other') },
   ]
   const bodies = [
-    { value: 'trust', label: t('style.fields.body.trust') },
-    { value: 'council', label: t('style.fields.body.council') },
+    { value: 'trust', label: t('desk.style.fields.body.trust') },
+    { value: 'council', label: t('desk.style.fields.body.council') },
   ]
   const named = (name: string) => ({ name: `${prefix}-${name}`, form })
   return (
     <>
-      <Field {...named('name')} label={t('style.fields.name')} hint={t('style.fields.hint')} />
-      <Field {...named('email')} type="email" dir="ltr" label={t('style.fields.email')} />
-      <Choices {...named('kind')} label={t('style.fields.kind')} options={kinds} />
-      <Choices {...named('many')} label={t('style.fields.many')} options={kinds} many />
-      <Select {...named('body')} label={t('style.fields.body')} options={bodies} />
-      <Field {...named('words')} label={t('style.fields.words')} rows={4} optional />
+      <Field {...named('name')} label={t('desk.style.fields.name')} hint={t('desk.style.fields.hint')} />
+      <Field {...named('email')} type="email" dir="ltr" label={t('desk.style.fields.email')} />
+      <Choices {...named('kind')} label={t('desk.style.fields.kind')} options={kinds} />
+      <Choices {...named('many')} label={t('desk.style.fields.many')} options={kinds} many />
+      <Select {...named('body')} label={t('desk.style.fields.body')} options={bodies} />
+      <Field {...named('words')} label={t('desk.style.fields.words')} rows={4} optional />
     </>
   )
 }
@@ -36,12 +36,12 @@ export function Fields() {
   const t = useMessages()
   return (
     <section>
-      <h2>{t('style.fields')}</h2>
-      <p>{t('style.fields.lead')}</p>
+      <h2>{t('desk.style.fields')}</h2>
+      <p>{t('desk.style.fields.lead')}</p>
       <div class="form">
         <Questions form={emptyForm} prefix="plain" />
         <button type="button" class="do">
-          {t('style.fields.send')}
+          {t('desk.style.fields.send')}
         </button>
       </div>
     </section>
@@ -60,13 +60,13 @@ const WRONG: FormState = {
 export function FieldsWithProblems() {
   const t = useMessages()
   const labels = {
-    'wrong-email': t('style.fields.email'),
-    'wrong-kind': t('style.fields.kind'),
-    'wrong-body': t('style.fields.body'),
+    'wrong-email': t('desk.style.fields.email'),
+    'wrong-kind': t('desk.style.fields.kind'),
+    'wrong-body': t('desk.style.fields.body'),
   }
   return (
     <section>
-      <h2>{t('style.problems')}</h2>
+      <h2>{t('desk.style.problems')}</h2>
       <ErrorSummary form={WRONG} labels={labels} />
       <div class="form">
         <Questions form={WRONG} prefix="wrong" />

@@ -17,12 +17,12 @@ export function StylePage({
   const t = useMessages()
   const poster = (
     <>
-      <h1>{t('style.title')}</h1>
-      <p>{t('style.lead')}</p>
+      <h1>{t('desk.style.title')}</h1>
+      <p>{t('desk.style.lead')}</p>
     </>
   )
   return (
-    <DeskPage title={t('style.title')} desk={desk} poster={poster}>
+    <DeskPage title={t('desk.style.title')} desk={desk} poster={poster}>
       <Type />
       <Colours />
       <Buttons />

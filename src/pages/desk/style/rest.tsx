@@ -6,8 +6,8 @@ export function Maps({ sample }: { sample: (() => Child) | undefined }) {
   const t = useMessages()
   return (
     <section>
-      <h2>{t('style.map')}</h2>
-      <p>{t('style.map.lead')}</p>
+      <h2>{t('desk.style.map')}</h2>
+      <p>{t('desk.style.map.lead')}</p>
       {sample ? sample() : <Drawing />}
     </section>
   )
@@ -16,11 +16,11 @@ export function Maps({ sample }: { sample: (() => Child) | undefined }) {
 function Drawing() {
   const t = useMessages()
   return (
-    <svg class="map" viewBox="0 0 360 160" role="img" aria-label={t('style.map.sample')}>
+    <svg class="map" viewBox="0 0 360 160" role="img" aria-label={t('desk.style.map.sample')}>
       <rect class="ground" width="360" height="160" />
       <circle class="ring" cx="180" cy="80" r="60" />
       <text class="mute" x="184" y="136">
-        {t('style.map.ring')}
+        {t('desk.style.map.ring')}
       </text>
       <circle class="here" cx="180" cy="80" r="9" />
       <circle class="point" cx="232" cy="56" r="12" />
@@ -37,8 +37,8 @@ export function RightToLeft() {
   const ar = useMessages.in('ar')
   return (
     <section>
-      <h2>{t('style.rtl')}</h2>
-      <p>{t('style.rtl.lead')}</p>
+      <h2>{t('desk.style.rtl')}</h2>
+      <p>{t('desk.style.rtl.lead')}</p>
       <div lang="ar" dir="rtl">
         <ul class="rows">
           <li>
@@ -72,8 +72,8 @@ export function Print() {
   const t = useMessages()
   return (
     <section>
-      <h2>{t('style.print')}</h2>
-      <p>{t('style.print.lead')}</p>
+      <h2>{t('desk.style.print')}</h2>
+      <p>{t('desk.style.print.lead')}</p>
     </section>
   )
 }

@@ -6,27 +6,27 @@ export function Rows() {
   const t = useMessages()
   return (
     <section>
-      <h2>{t('style.rows')}</h2>
-      <p>{t('style.rows.lead')}</p>
+      <h2>{t('desk.style.rows')}</h2>
+      <p>{t('desk.style.rows.lead')}</p>
       <ul class="rows">
         <li>
           <div>
             <h3>
-              <a href="#main">{t('style.rows.title')}</a>
+              <a href="#main">{t('desk.style.rows.title')}</a>
             </h3>
-            <p>{t('style.rows.text')}</p>
+            <p>{t('desk.style.rows.text')}</p>
           </div>
-          <span class="count">{t('style.rows.count', { count: 212 })}</span>
-          <span class="meta">{t('style.rows.meta')}</span>
+          <span class="count">{t('desk.style.rows.count', { count: 212 })}</span>
+          <span class="meta">{t('desk.style.rows.meta')}</span>
         </li>
         <li>
           <div>
-            <h3>{t('style.rows.title')}</h3>
-            <p class="unknown">{t('style.rows.unknown')}</p>
-            <p class="source">{t('style.rows.source')}</p>
+            <h3>{t('desk.style.rows.title')}</h3>
+            <p class="unknown">{t('desk.style.rows.unknown')}</p>
+            <p class="source">{t('desk.style.rows.source')}</p>
           </div>
           <a class="do small" href="#main">
-            {t('style.buttons.small')}
+            {t('desk.style.buttons.small')}
           </a>
         </li>
       </ul>
@@ -38,11 +38,11 @@ export function Facts() {
   const t = useMessages()
   return (
     <section>
-      <h2>{t('style.facts')}</h2>
+      <h2>{t('desk.style.facts')}</h2>
       <dl class="facts">
-        <dt>{t('style.facts.address')}</dt>
-        <dd>{t('style.facts.address.is')}</dd>
-        <dt>{t('style.facts.asOf')}</dt>
+        <dt>{t('desk.style.facts.address')}</dt>
+        <dd>{t('desk.style.facts.address.is')}</dd>
+        <dt>{t('desk.style.facts.asOf')}</dt>
         <dd>{writeDay('2026-05-02')}</dd>
       </dl>
     </section>
@@ -53,14 +53,14 @@ export function Tables() {
   const t = useMessages()
   return (
     <section>
-      <h2>{t('style.table')}</h2>
+      <h2>{t('desk.style.table')}</h2>
       <Table
-        caption={t('style.table')}
-        head={[t('style.table.body'), t('style.table.asked'), t('style.table.answered')]}
+        caption={t('desk.style.table')}
+        head={[t('desk.style.table.body'), t('desk.style.table.asked'), t('desk.style.table.answered')]}
         numbers={[1, 2]}
         rows={[
-          [t('style.table.one'), '12', '3'],
-          [t('style.table.two'), '1,204', '0'],
+          [t('desk.style.table.one'), '12', '3'],
+          [t('desk.style.table.two'), '1,204', '0'],
         ]}
       />
     </section>
@@ -71,9 +71,9 @@ export function Notes() {
   const t = useMessages()
   return (
     <section>
-      <h2>{t('style.notes')}</h2>
-      <p class="note">{t('style.notes.text')}</p>
-      <p class="notice">{t('style.notes.text')}</p>
+      <h2>{t('desk.style.notes')}</h2>
+      <p class="note">{t('desk.style.notes.text')}</p>
+      <p class="notice">{t('desk.style.notes.text')}</p>
     </section>
   )
 }
@@ -82,8 +82,8 @@ export function Letter() {
   const t = useMessages()
   return (
     <section>
-      <h2>{t('style.letter')}</h2>
-      <div class="letter">{t('style.letter.text')}</div>
+      <h2>{t('desk.style.letter')}</h2>
+      <div class="letter">{t('desk.style.letter.text')}</div>
     </section>
   )
 }

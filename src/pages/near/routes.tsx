@@ -1,0 +1,66 @@
+import type { Context } from 'hono'
+import { nearJson, type Directory } from '../../capabilities/bodies/index.ts'
+import type { Found, PlaceStore } from '../../capabilities/places/index.ts'
+import { DomainError, found } from '../../platform/errors.ts'
+import { newRoutes, publicPage, type Env } from '../../platform/http/index.ts'
+import { CandidatesPage, NearPage } from './views.tsx'
+
+interface Parts {
+  places: PlaceStore
+  bodies: Directory
+  /** Where a letter from a place to a body is begun. */
+  writeLink(place: string, bodyId: string, postId?: string): string | undefined
+}
+
+/** Everything Clarion knows of a place. Its address names areas, never a postcode. */
+export function nearRoutes({ places, bodies, writeLink }: Parts) {
+  const routes = newRoutes()
+
+  const find = (key: string): Found => {
+    const index = places.current()
+    if (!index) throw new DomainError('notFound', 404)
+    return found(index.find(key, (code) => bodies.successorsOf(code)))
+  }
+
+  routes.get('/near/:file{[A-Z0-9x-]+\\.json}', publicPage(), (c) => {
+    const there = find(c.req.param('file').replace('.json', ''))
+    if (there.kind !== 'place') return elsewhere(c, there, '.json')
+    const { key, areas, middle } = there.place
+    const edition = places.current()!.title
+    return c.json({
+      place: key,
+      areas,
+      middle,
+      edition,
+      bodies: nearJson(bodies.near(there.place)),
+    })
+  })
+
+  routes.get('/near/:place', publicPage(), (c) => {
+    const there = find(c.req.param('place'))
+    if (there.kind !== 'place') return elsewhere(c, there)
+    const { place } = there
+    const index = places.current()!
+    return c.render(
+      <NearPage
+        place={place}
+        near={bodies.near(place)}
+        neighbours={index.neighbours(place.key)}
+        edition={index.title}
+        writeLink={(bodyId, postId) => {
+          const address = writeLink(place.key, bodyId, postId)
+          return address && c.var.link(address)
+        }}
+      />,
+    )
+  })
+
+  return routes
+}
+
+/** Areas that are no more: on to what took their place, or to a choice where they were split. */
+function elsewhere(c: Context<Env>, there: Exclude<Found, { kind: 'place' }>, ending = '') {
+  if (there.kind === 'redirect') return c.redirect(c.var.link(`/near/${there.key}${ending}`), 301)
+  if (ending) return c.json({ candidates: there.places.map(({ key }) => key) }, 300)
+  return c.render(<CandidatesPage places={there.places} />)
+}
