@@ -101,7 +101,7 @@ describe('inside a capability', () => {
     expect(
       broken(({ path }, to, { isType }) => {
         if (kindOf(path) !== 'view' || isType) return false
-        return ['queries', 'routes'].includes(kindOf(to) ?? '') || /^kysely/.test(to)
+        return ['queries', 'routes'].includes(kindOf(to) ?? '') || to.startsWith('kysely')
       }),
     ).toEqual([])
   })
@@ -211,9 +211,9 @@ type Kind = 'routes' | 'view' | 'queries' | 'index' | 'other'
 function kindOf(path: string): Kind | undefined {
   if (!capabilityOf(path) || /\/(messages|islands)\//.test(path)) return undefined
   const name = path.split('/').at(-1)!
-  if (/^routes/.test(name)) return 'routes'
+  if (name.startsWith('routes')) return 'routes'
   if (name.endsWith('.tsx')) return 'view'
-  if (/^queries/.test(name)) return 'queries'
+  if (name.startsWith('queries')) return 'queries'
   return name === 'index.ts' ? 'index' : 'other'
 }
 

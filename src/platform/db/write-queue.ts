@@ -1,8 +1,11 @@
+import { PlainError } from '../errors.ts'
 import type { SqliteFile } from './sqlite-file.ts'
 
 /** Other commands may hold the file for a while; a write waits this long for them. */
 const PATIENCE_MS = 5000
 const RETRY_MS = 15
+const TOO_LONG =
+  'Another program has been writing to the database for more than 5 seconds. Nothing of this was written: try again.'
 
 interface Unit {
   /** Does its work between savepoints; a unit of one statement needs none, for a statement is whole by itself. */
@@ -116,7 +119,8 @@ export class WriteQueue {
         this.#file.exec(sql)
         return
       } catch (problem) {
-        if (!isBusy(problem) || performance.now() > until) throw problem
+        if (!isBusy(problem)) throw problem
+        if (performance.now() > until) throw new PlainError(TOO_LONG)
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
       }
     }
@@ -146,15 +150,21 @@ export class OpenUnit {
 
   /** Resolves when the unit is on the disk. */
   commit(): Promise<void> {
-    this.#file.exec('RELEASE unit')
-    this.#end()
-    return this.#settled.promise
+    try {
+      this.#file.exec('RELEASE unit')
+      return this.#settled.promise
+    } finally {
+      this.#end()
+    }
   }
 
   rollback(): void {
-    this.#file.exec('ROLLBACK TO unit')
-    this.#file.exec('RELEASE unit')
-    this.#end()
+    try {
+      // A broken disk ends the whole transaction by itself, and this unit with it.
+      if (this.#file.inTransaction) this.#file.exec('ROLLBACK TO unit; RELEASE unit')
+    } finally {
+      this.#end()
+    }
   }
 
   settle(committed: boolean, problem?: unknown): void {
