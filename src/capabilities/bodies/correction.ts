@@ -36,7 +36,4 @@ export const NewCorrection = z.object({
   website: z.string().max(200).optional(),
 })
 
-export const Decision = z.object({
-  decision: z.enum(['accepted', 'dismissed']),
-  reason: z.string().trim().min(3).max(300),
-})
+export const Dismissal = z.object({ reason: z.string().trim().min(3).max(300) })

@@ -33,8 +33,12 @@ export interface MapDrawing {
 export type Direction = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw' | 'here'
 
 /** Draws what is near a place true to scale; `undefined` when its middle or what is near is not known. */
-export function drawNear({ middle, trusts, practices }: Near): MapDrawing | undefined {
-  const bodies = [trusts, practices].flatMap((one) => (Array.isArray(one) ? one : []))
+export function drawNear(
+  { middle, trusts, practices }: Near,
+  without?: string,
+): MapDrawing | undefined {
+  const known = [trusts, practices].flatMap((one) => (Array.isArray(one) ? one : []))
+  const bodies = known.filter((body) => body.id !== without)
   if (!middle || bodies.length === 0) return undefined
   const placed = bodies.flatMap((body) => (body.at ? [{ body, ...offset(middle, body.at) }] : []))
   const { edgeKm, ringKm } = scaleFor(placed.map(({ east, north }) => Math.hypot(east, north)))

@@ -6,21 +6,27 @@ import type { Near } from './near.ts'
 
 const MIDDLE = SIDE / 2
 
+interface Props {
+  near: Near
+  /** A body whose own map it is. */
+  centre?: { id: string; name: string }
+}
+
 /** A map, drawn by the server and true to scale, of what is near; and a table that says the same. */
-export function NearMap({ near }: { near: Near }) {
-  const drawing = drawNear(near)
+export function NearMap({ near, centre }: Props) {
+  const drawing = drawNear(near, centre?.id)
   if (!drawing) return null
   const t = useMessages()
   return (
     <section>
       <h2>{t('map.title')}</h2>
-      <Drawing drawing={drawing} />
+      <Drawing drawing={drawing} centre={centre?.name} />
       <MapTable drawing={drawing} />
     </section>
   )
 }
 
-function Drawing({ drawing }: { drawing: MapDrawing }) {
+function Drawing({ drawing, centre }: { drawing: MapDrawing; centre: string | undefined }) {
   const t = useMessages()
   const { edgeKm, ringKm, rings, marks } = drawing
   return (
@@ -34,7 +40,11 @@ function Drawing({ drawing }: { drawing: MapDrawing }) {
     >
       <title id="near-map-title">{t('map.title')}</title>
       <desc id="near-map-desc">
-        {t('map.desc', { ring: writeNumber(ringKm), edge: writeNumber(edgeKm) })}
+        {t('map.desc', {
+          centre: centre ?? t('map.here'),
+          ring: writeNumber(ringKm),
+          edge: writeNumber(edgeKm),
+        })}
       </desc>
       <rect class="ground" width={SIDE} height={SIDE} />
       {rings.map(({ km, radius }) => (

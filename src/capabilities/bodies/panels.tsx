@@ -6,7 +6,7 @@ import type { Near, NearBody, NearPost, Unknown, UnknownPost } from './near.ts'
 import { useDoes, useHeld, useNote, useReach, useUnknown } from './say.ts'
 import { SourceLine, TellLink } from './views-source.tsx'
 
-export { ChargingHere } from './panel-charging.tsx'
+export { ChargingHere, ChargingShort } from './panel-charging.tsx'
 export { DataEditions } from './panel-editions.tsx'
 export { NearMap } from './panel-map.tsx'
 

@@ -25,13 +25,24 @@ export async function listCorrections(db: BodiesDb) {
   return { waiting, handled }
 }
 
-/** Of two editors at the same moment, the first decides. */
-export async function saveDecision(db: BodiesDb, correction: Correction) {
+/** Of two editors at the same moment, the first decides; says whether this one did. */
+export async function saveDecision(db: BodiesDb, correction: Correction): Promise<boolean> {
   const { handledOn, handledBy, decision, reason } = correction
-  await db
+  const { numUpdatedRows } = await db
     .updateTable('correction')
     .set({ handledOn, handledBy, decision, reason })
     .where('id', '=', correction.id)
     .where('handledOn', 'is', null)
-    .execute()
+    .executeTakeFirst()
+  return Number(numUpdatedRows) === 1
+}
+
+/** How many wait, for the desk. */
+export async function countWaitingCorrections(db: BodiesDb): Promise<number> {
+  const row = await db
+    .selectFrom('correction')
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .where('handledOn', 'is', null)
+    .executeTakeFirst()
+  return Number(row?.count ?? 0)
 }

@@ -54,6 +54,11 @@ export function findBody(db: BodiesDb, id: string) {
   return db.selectFrom('body').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+export async function listBodiesById(db: BodiesDb, ids: string[]): Promise<Body[]> {
+  if (ids.length === 0) return []
+  return db.selectFrom('body').selectAll().where('id', 'in', ids).orderBy('id').execute()
+}
+
 export function listBodiesOfKinds(db: BodiesDb, kinds: readonly BodyKind[]) {
   return db.selectFrom('body').selectAll().where('kind', 'in', kinds).orderBy('id').execute()
 }
@@ -111,6 +116,10 @@ export function listMemberships(db: BodiesDb, bodyId?: string) {
 export function listContacts(db: BodiesDb, bodyId?: string) {
   const query = db.selectFrom('contact').selectAll().orderBy('id')
   return (bodyId ? query.where('bodyId', '=', bodyId) : query).execute()
+}
+
+export function findContact(db: BodiesDb, id: string) {
+  return db.selectFrom('contact').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
 /** Where each council lists its councillors. */
