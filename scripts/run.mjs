@@ -10,12 +10,10 @@ export class Refusal extends Error {}
 /** Runs the story of a script to its exit code. Whatever ends it, what it started is ended first. */
 export async function main(story) {
   for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 })) {
-    process.once(signal, () => end().finally(() => process.exit(128 + number)))
+    process.once(signal, () => endWith(128 + number))
   }
-  // Such as nobody reading what this prints any more.
-  process.once('uncaughtException', (error) => {
-    process.stderr.write(`${error.stack}\n`, () => end().finally(() => process.exit(1)))
-  })
+  // Nobody reads what this prints any more, so nobody is waiting for it.
+  process.stdout.once('error', () => endWith(1))
   try {
     process.exitCode = (await story()) ?? 0
   } catch (error) {
@@ -64,6 +62,10 @@ function runToEnd(command, args, { output, limit, ...options }) {
     // Nothing more is begun once the script has been told to stop.
     return stopping ? new Promise(() => {}) : result
   })
+}
+
+function endWith(code) {
+  return end().finally(() => process.exit(code))
 }
 
 async function end() {
