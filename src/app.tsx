@@ -8,7 +8,7 @@ import { campaignsRoutes, keepCurrentCampaign } from './capabilities/campaigns/i
 import { contentRoutes, openPack, wordsIn } from './capabilities/content/index.ts'
 import { openPlaceStore, placesRoutes, DEMO } from './capabilities/places/index.ts'
 import type { Installation } from './installation.ts'
-import { sheetEnd } from './look.ts'
+import { icon, sheetEnd } from './look.ts'
 import { answerError, answerNotFound, prepare } from './middleware.tsx'
 import { homeRoutes } from './pages/home/index.ts'
 import { nearRoutes } from './pages/near/index.ts'
@@ -63,6 +63,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
     sheetEnd(pack.config.colour),
   )
   for (const [address, kept] of assets.all()) cache.pin(address, kept)
+  cache.pin('/icon.svg', icon(pack.config.colour, headers))
   database.onChange(() => {
     cache.clear()
     void Promise.all([places.refresh(), bodies.refresh()]).then(() => cache.clear())

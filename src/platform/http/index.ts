@@ -1,5 +1,5 @@
 export { openAssets, type Assets } from './assets.ts'
-export { keep, PageCache, sendKept } from './page-cache.ts'
+export { keep, keptOf, PageCache, sendKept, type Headers, type Kept } from './page-cache.ts'
 export { keepPublicPages, publicPage } from './public-page.ts'
 export { newRoutes, type Env, type Routes } from './routes.ts'
 export { sameOrigin } from './same-origin.ts'
