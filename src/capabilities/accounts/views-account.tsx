@@ -28,9 +28,9 @@ export function AccountPage({
   done,
 }: Props) {
   const t = useMessages()
-  const doneKey = `account.done.${done}`
+  const doneKey = `desk.account.done.${done}`
   return (
-    <Page title={t('account.title')} isDesk>
+    <Page title={t('desk.account.title')} isDesk>
       {useMessages.has(doneKey) && (
         <p class="note" role="status">
           {t(doneKey)}
@@ -50,19 +50,19 @@ function Who({ person, roles }: { person: Person; roles: Role[] }) {
   return (
     <>
       <dl class="facts">
-        <dt>{t('account.name')}</dt>
+        <dt>{t('desk.account.name')}</dt>
         <dd>
           <bdi>{person.name}</bdi>
         </dd>
-        <dt>{t('account.email')}</dt>
+        <dt>{t('desk.account.email')}</dt>
         <dd>
           <bdi>{person.email}</bdi>
         </dd>
-        <dt>{t('account.roles')}</dt>
-        <dd>{roles.length > 0 ? <RoleList roles={roles} /> : t('account.roles.none')}</dd>
+        <dt>{t('desk.account.roles')}</dt>
+        <dd>{roles.length > 0 ? <RoleList roles={roles} /> : t('desk.account.roles.none')}</dd>
       </dl>
       <form method="post" action={link('/organise/sign-out')}>
-        <button class="do small">{t('account.signOut')}</button>
+        <button class="do small">{t('desk.account.signOut')}</button>
       </form>
     </>
   )
@@ -74,30 +74,30 @@ function Sessions({ sessions, currentId }: { sessions: Session[]; currentId: str
   const address = '/organise/account/sessions'
   return (
     <section>
-      <h2>{t('account.sessions')}</h2>
-      <p>{t('account.sessions.lead')}</p>
+      <h2>{t('desk.account.sessions')}</h2>
+      <p>{t('desk.account.sessions.lead')}</p>
       <Table
-        caption={t('account.sessions')}
+        caption={t('desk.account.sessions')}
         head={[
-          t('account.sessions.which'),
-          t('account.sessions.since'),
-          t('account.sessions.seen'),
-          t('account.sessions.ends'),
-          t('account.sessions.do'),
+          t('desk.account.sessions.which'),
+          t('desk.account.sessions.since'),
+          t('desk.account.sessions.seen'),
+          t('desk.account.sessions.ends'),
+          t('desk.account.sessions.do'),
         ]}
         rows={sessions.map(({ id, createdAt, lastSeenOn, expiresAt }) => [
-          t(id === currentId ? 'account.sessions.this' : 'account.sessions.other'),
+          t(id === currentId ? 'desk.account.sessions.this' : 'desk.account.sessions.other'),
           writeDay(dayOf(createdAt)),
           writeDay(lastSeenOn),
           writeDay(dayOf(expiresAt)),
           <form method="post" action={link(`${address}/${id}/revocation`)}>
-            <button class="do small second">{t('account.sessions.revoke')}</button>
+            <button class="do small second">{t('desk.account.sessions.revoke')}</button>
           </form>,
         ])}
       />
       {sessions.length > 1 && (
         <form class="form" method="post" action={link(`${address}/others/revocation`)}>
-          <button class="do small">{t('account.sessions.others')}</button>
+          <button class="do small">{t('desk.account.sessions.others')}</button>
         </form>
       )}
     </section>
@@ -108,12 +108,15 @@ function PasswordForm({ form }: { form: FormState }) {
   const t = useMessages()
   const { link } = useView()
   const say = useSay()
-  const labels = { current: t('account.password.current'), password: t('account.password.new') }
+  const labels = {
+    current: t('desk.account.password.current'),
+    password: t('desk.account.password.new'),
+  }
   const shared = { type: 'password', dir: 'ltr', form, say } as const
   return (
     <section>
-      <h2>{t('account.password')}</h2>
-      <p>{t('account.password.lead')}</p>
+      <h2>{t('desk.account.password')}</h2>
+      <p>{t('desk.account.password.lead')}</p>
       <ErrorSummary form={form} labels={labels} say={say} />
       <form class="form" method="post" action={link('/organise/account/password')}>
         <Field {...shared} name="current" label={labels.current} autocomplete="current-password" />
@@ -124,7 +127,7 @@ function PasswordForm({ form }: { form: FormState }) {
           hint={t('join.password.hint')}
           autocomplete="new-password"
         />
-        <button class="do">{t('account.password.submit')}</button>
+        <button class="do">{t('desk.account.password.submit')}</button>
       </form>
     </section>
   )
@@ -135,11 +138,11 @@ function Leave({ isLastOwner }: { isLastOwner: boolean }) {
   const { link } = useView()
   return (
     <section>
-      <h2>{t('account.leave')}</h2>
-      <p>{t(isLastOwner ? 'account.leave.last' : 'account.leave.lead')}</p>
+      <h2>{t('desk.account.leave')}</h2>
+      <p>{t(isLastOwner ? 'desk.account.leave.last' : 'desk.account.leave.lead')}</p>
       {!isLastOwner && (
         <form class="form" method="post" action={link('/organise/account/departure')}>
-          <button class="do small second">{t('account.leave.submit')}</button>
+          <button class="do small second">{t('desk.account.leave.submit')}</button>
         </form>
       )}
     </section>

@@ -16,14 +16,19 @@ export function AuditPage({ acts, older, names, sayAct }: Props) {
   const t = useMessages()
   const { link } = useView()
   return (
-    <Page title={t('audit.title')} isDesk>
-      <p class="text">{t('audit.lead')}</p>
+    <Page title={t('desk.audit.title')} isDesk>
+      <p class="text">{t('desk.audit.lead')}</p>
       {acts.length === 0 ? (
-        <p>{t('audit.none')}</p>
+        <p>{t('desk.audit.none')}</p>
       ) : (
         <Table
-          caption={t('audit.title')}
-          head={[t('audit.when'), t('audit.who'), t('audit.what'), t('audit.about')]}
+          caption={t('desk.audit.title')}
+          head={[
+            t('desk.audit.when'),
+            t('desk.audit.who'),
+            t('desk.audit.what'),
+            t('desk.audit.about'),
+          ]}
           rows={acts.map((act) => [
             <time datetime={act.at}>
               {writeDay(dayOf(act.at))} {timeOf(act.at)}
@@ -36,8 +41,8 @@ export function AuditPage({ acts, older, names, sayAct }: Props) {
       )}
       {older && (
         <p class="text">
-          <a href={link(`/organise/audit?before=${older}`)}>{t('audit.older')}</a>{' '}
-          <a href={link('/organise/audit')}>{t('audit.newest')}</a>
+          <a href={link(`/organise/audit?before=${older}`)}>{t('desk.audit.older')}</a>{' '}
+          <a href={link('/organise/audit')}>{t('desk.audit.newest')}</a>
         </p>
       )}
     </Page>
@@ -46,8 +51,8 @@ export function AuditPage({ acts, older, names, sayAct }: Props) {
 
 function Who({ act }: { act: ShownAct }) {
   const t = useMessages()
-  if (act.personId === null) return <>{t('audit.host')}</>
-  return act.personName === null ? <>{t('audit.gone')}</> : <bdi>{act.personName}</bdi>
+  if (act.personId === null) return <>{t('desk.audit.host')}</>
+  return act.personName === null ? <>{t('desk.audit.gone')}</> : <bdi>{act.personName}</bdi>
 }
 
 function What({ act: { act, detail }, sayAct }: { act: ShownAct; sayAct: Props['sayAct'] }) {
@@ -61,7 +66,7 @@ function What({ act: { act, detail }, sayAct }: { act: ShownAct; sayAct: Props['
       {facts
         .filter(([, value]) => value !== '')
         .map(([name, value]) => {
-          const own = `detail.${name}`
+          const own = `desk.detail.${name}`
           return (
             <div class="quiet">
               {useMessages.has(own) ? t(own, { value }) : `${name}: ${value}`}
@@ -76,7 +81,7 @@ function About({ about, names }: { about: string | null; names: Props['names'] }
   const t = useMessages()
   const { link } = useView()
   if (about === null) return null
-  if (about.startsWith('/')) return <a href={link(about)}>{t('audit.look')}</a>
+  if (about.startsWith('/')) return <a href={link(about)}>{t('desk.audit.look')}</a>
   return <bdi>{names.get(about) ?? ''}</bdi>
 }
 

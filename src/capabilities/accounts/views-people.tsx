@@ -27,12 +27,12 @@ export function PeoplePage({ members, invitations, form }: Props) {
   const { link } = useView()
   const owners = members.filter(({ roles }) => roles.includes('owner'))
   return (
-    <Page title={t('people.title')} isDesk>
-      <p class="text">{t('people.lead')}</p>
-      {owners.length === 1 && <p class="note">{t('people.oneOwner')}</p>}
+    <Page title={t('desk.people.title')} isDesk>
+      <p class="text">{t('desk.people.lead')}</p>
+      {owners.length === 1 && <p class="note">{t('desk.people.oneOwner')}</p>}
       <Table
-        caption={t('people.title')}
-        head={[t('people.name'), t('people.email'), t('people.roles')]}
+        caption={t('desk.people.title')}
+        head={[t('desk.people.name'), t('desk.people.email'), t('desk.people.roles')]}
         rows={members.map(({ id, name, email, roles }) => [
           <a href={link(`/organise/people/${id}`)}>
             <bdi>{name}</bdi>
@@ -50,11 +50,11 @@ export function PeoplePage({ members, invitations, form }: Props) {
 function InviteForm({ form }: { form: FormState }) {
   const t = useMessages()
   const { link } = useView()
-  const labels = { email: t('people.email'), role: t('people.invite.role') }
+  const labels = { email: t('desk.people.email'), role: t('desk.people.invite.role') }
   return (
     <section>
-      <h2>{t('people.invite')}</h2>
-      <p>{t('people.invite.lead')}</p>
+      <h2>{t('desk.people.invite')}</h2>
+      <p>{t('desk.people.invite.lead')}</p>
       <ErrorSummary form={form} labels={labels} say={useSay()} />
       <form class="form" method="post" action={link('/organise/people/invitations')}>
         <Field name="email" type="email" dir="ltr" label={labels.email} form={form} />
@@ -67,7 +67,7 @@ function InviteForm({ form }: { form: FormState }) {
             label: `${t(`role.${role}`)}: ${t(`role.${role}.does`)}`,
           }))}
         />
-        <button class="do">{t('people.invite.submit')}</button>
+        <button class="do">{t('desk.people.invite.submit')}</button>
       </form>
     </section>
   )
@@ -78,24 +78,24 @@ function Invitations({ invitations }: { invitations: Invitation[] }) {
   const { link } = useView()
   return (
     <section>
-      <h2>{t('people.invited')}</h2>
+      <h2>{t('desk.people.invited')}</h2>
       {invitations.length === 0 ? (
-        <p>{t('people.invited.none')}</p>
+        <p>{t('desk.people.invited.none')}</p>
       ) : (
         <Table
-          caption={t('people.invited')}
+          caption={t('desk.people.invited')}
           head={[
-            t('people.email'),
-            t('people.invite.role'),
-            t('people.invited.until'),
-            t('people.invited.do'),
+            t('desk.people.email'),
+            t('desk.people.invite.role'),
+            t('desk.people.invited.until'),
+            t('desk.people.invited.do'),
           ]}
           rows={invitations.map(({ id, email, role, expiresAt }) => [
             <bdi>{email}</bdi>,
             t(`role.${role}`),
             writeDay(dayOf(expiresAt)),
             <form method="post" action={link(`/organise/people/invitations/${id}/withdrawal`)}>
-              <button class="do small second">{t('people.invited.withdraw')}</button>
+              <button class="do small second">{t('desk.people.invited.withdraw')}</button>
             </form>,
           ])}
         />
@@ -108,18 +108,20 @@ export function InvitedPage(props: { email: string; role: Role; link: string }) 
   const t = useMessages()
   const { link } = useView()
   return (
-    <Page title={t('invited.title')} isDesk>
-      <p class="text">{t('invited.lead', { email: props.email, role: t(`role.${props.role}`) })}</p>
+    <Page title={t('desk.invited.title')} isDesk>
+      <p class="text">
+        {t('desk.invited.lead', { email: props.email, role: t(`role.${props.role}`) })}
+      </p>
       <div class="form">
         <div class="field">
-          <label for="link">{t('invited.link')}</label>
+          <label for="link">{t('desk.invited.link')}</label>
           <span class="hint" id="link-hint">
-            {t('invited.once')}
+            {t('desk.invited.once')}
           </span>
           <input id="link" readonly dir="ltr" value={props.link} aria-describedby="link-hint" />
         </div>
         <a class="do second" href={link('/organise/people')}>
-          {t('invited.back')}
+          {t('desk.invited.back')}
         </a>
       </div>
     </Page>

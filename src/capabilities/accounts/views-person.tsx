@@ -23,19 +23,19 @@ export function PersonPage({ member, isLastOwner, form }: Props) {
       </p>
       <ErrorSummary
         form={form}
-        labels={{ roles: t('person.roles', { name: member.name }) }}
+        labels={{ roles: t('desk.person.roles', { name: member.name }) }}
         say={say}
       />
       <form class="form" method="post" action={`${address}/roles`}>
         <Choices
           name="roles"
-          label={t('person.roles', { name: member.name })}
+          label={t('desk.person.roles', { name: member.name })}
           many
           options={ROLES.map((role) => ({ value: role, label: <RoleWords role={role} /> }))}
           form={form}
           say={say}
         />
-        <button class="do">{t('person.roles.submit')}</button>
+        <button class="do">{t('desk.person.roles.submit')}</button>
       </form>
       <Remove address={address} name={member.name} isLastOwner={isLastOwner} />
     </Page>
@@ -47,11 +47,11 @@ function Remove(props: { address: string; name: string; isLastOwner: boolean }) 
   const { address, name, isLastOwner } = props
   return (
     <section>
-      <h2>{t('person.remove', { name })}</h2>
-      <p>{isLastOwner ? t('person.remove.last', { name }) : t('person.remove.lead')}</p>
+      <h2>{t('desk.person.remove', { name })}</h2>
+      <p>{isLastOwner ? t('desk.person.remove.last', { name }) : t('desk.person.remove.lead')}</p>
       {!isLastOwner && (
         <form class="form" method="post" action={`${address}/removal`}>
-          <button class="do small second">{t('person.remove.submit')}</button>
+          <button class="do small second">{t('desk.person.remove.submit')}</button>
         </form>
       )}
     </section>

@@ -12,9 +12,9 @@ import { useMessages } from './messages/index.ts'
 export function StartPage(form: FormState) {
   const t = useMessages()
   return (
-    <Page title={t('start.title')} isDesk>
-      <p class="text">{t('start.lead')}</p>
-      <CampaignFields form={form} action="/organise/start" submit={t('start.submit')} />
+    <Page title={t('desk.start.title')} isDesk>
+      <p class="text">{t('desk.start.lead')}</p>
+      <CampaignFields form={form} action="/organise/start" submit={t('desk.start.submit')} />
     </Page>
   )
 }
@@ -22,14 +22,14 @@ export function StartPage(form: FormState) {
 export function CampaignPage({ isSaved, ...form }: FormState & { isSaved?: boolean }) {
   const t = useMessages()
   return (
-    <Page title={t('campaign.title')} isDesk>
-      <p class="text">{t('campaign.lead')}</p>
+    <Page title={t('desk.campaign.title')} isDesk>
+      <p class="text">{t('desk.campaign.lead')}</p>
       {isSaved && (
         <p class="note" role="status">
-          {t('campaign.saved')}
+          {t('desk.campaign.saved')}
         </p>
       )}
-      <CampaignFields form={form} action="/organise/campaign" submit={t('campaign.submit')} />
+      <CampaignFields form={form} action="/organise/campaign" submit={t('desk.campaign.submit')} />
     </Page>
   )
 }
@@ -45,9 +45,9 @@ function CampaignFields({ form, action, submit }: FieldsProps) {
   const { link } = useView()
   const say = useSay()
   const labels = {
-    name: t('field.name'),
-    controllerName: t('field.controllerName'),
-    controllerContact: t('field.controllerContact'),
+    name: t('desk.field.name'),
+    controllerName: t('desk.field.controllerName'),
+    controllerContact: t('desk.field.controllerContact'),
   }
   const shared = { form, say, dir: 'auto' } as const
   return (
@@ -58,26 +58,26 @@ function CampaignFields({ form, action, submit }: FieldsProps) {
           {...shared}
           name="controllerName"
           label={labels.controllerName}
-          hint={t('field.controllerName.hint')}
+          hint={t('desk.field.controllerName.hint')}
         />
         <Field
           {...shared}
           name="controllerContact"
           rows={3}
           label={labels.controllerContact}
-          hint={t('field.controllerContact.hint')}
+          hint={t('desk.field.controllerContact.hint')}
         />
         {form.problems.some(({ code }) => code === 'campaigns.readsLikeHome') && (
           <Choices
             name="notAHome"
-            label={t('field.notAHome')}
+            label={t('desk.field.notAHome')}
             many
             optional
-            options={[{ value: 'yes', label: t('field.notAHome.yes') }]}
+            options={[{ value: 'yes', label: t('desk.field.notAHome.yes') }]}
             form={form}
           />
         )}
-        <Field {...shared} name="name" label={labels.name} hint={t('field.name.hint')} />
+        <Field {...shared} name="name" label={labels.name} hint={t('desk.field.name.hint')} />
         <button class="do">{submit}</button>
       </form>
     </>
@@ -87,7 +87,7 @@ function CampaignFields({ form, action, submit }: FieldsProps) {
 function useSay(): SayProblem {
   const t = useMessages()
   return ({ code }) => {
-    const key = `problem.${code}`
+    const key = `desk.problem.${code}`
     return useMessages.has(key) ? t(key) : undefined
   }
 }

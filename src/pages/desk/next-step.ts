@@ -26,8 +26,8 @@ const STEPS: { name: Name; href?: string; who: readonly Who[] }[] = [
 export function firstSteps(isDone: Record<Name, NextStep['isDone']>): NextStep[] {
   return STEPS.map(({ name, ...step }) => ({
     ...step,
-    title: () => useMessages()(`next.${name}.title`),
-    lead: () => useMessages()(`next.${name}.lead`),
+    title: () => useMessages()(`desk.next.${name}.title`),
+    lead: () => useMessages()(`desk.next.${name}.lead`),
     isDone: isDone[name],
   }))
 }

@@ -22,7 +22,11 @@ function Questions({ form, prefix }: { form: FormState; prefix: string }) {
   const named = (name: string) => ({ name: `${prefix}-${name}`, form })
   return (
     <>
-      <Field {...named('name')} label={t('desk.style.fields.name')} hint={t('desk.style.fields.hint')} />
+      <Field
+        {...named('name')}
+        label={t('desk.style.fields.name')}
+        hint={t('desk.style.fields.hint')}
+      />
       <Field {...named('email')} type="email" dir="ltr" label={t('desk.style.fields.email')} />
       <Choices {...named('kind')} label={t('desk.style.fields.kind')} options={kinds} />
       <Choices {...named('many')} label={t('desk.style.fields.many')} options={kinds} many />

@@ -56,7 +56,11 @@ export function Tables() {
       <h2>{t('desk.style.table')}</h2>
       <Table
         caption={t('desk.style.table')}
-        head={[t('desk.style.table.body'), t('desk.style.table.asked'), t('desk.style.table.answered')]}
+        head={[
+          t('desk.style.table.body'),
+          t('desk.style.table.asked'),
+          t('desk.style.table.answered'),
+        ]}
         numbers={[1, 2]}
         rows={[
           [t('desk.style.table.one'), '12', '3'],
