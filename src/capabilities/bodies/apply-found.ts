@@ -2,14 +2,12 @@ import type { Amendment } from './amendment.ts'
 import type { Found } from './imports/found.ts'
 import { reconcile, refreshed, type Reconciled, type Terms } from './imports/reconcile.ts'
 import { Refusal } from './imports/refusal.ts'
+import { DEMONSTRATION } from './shipped/demonstration.ts'
 import * as queries from './queries.ts'
 import type { BodiesDb } from './queries.ts'
 import { knownFor, saveBefore, saveRows, saveSuccessions } from './queries-import.ts'
 
 export type Counts = Omit<Reconciled<unknown>, 'writes'>
-
-/** The source of everything that was made up to show Clarion with. */
-export const DEMONSTRATION = 'demonstration'
 
 /** Writes what a file said into the tables, inside the caller's transaction. */
 export async function applyFound(trx: BodiesDb, found: Found): Promise<Counts> {

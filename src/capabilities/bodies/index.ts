@@ -1,6 +1,7 @@
 export type { Body, BodyKind, Standing } from './body.ts'
 export { chargingRules, nationOf, type ChargingRules, type Nation } from './charging.ts'
 export type { Contact, KnownRoute, Route, UnknownRoute } from './contact.ts'
+export { loadDemoBodies, removeDemoBodies } from './demo/load-demo.ts'
 export { openDirectory, type Directory } from './directory.ts'
 export {
   importBodies,
