@@ -1,6 +1,6 @@
 export type { Fault } from './fault.ts'
 export type { Heading } from './markdown/environment.ts'
-export { neighbours, textIn } from './page.ts'
+export { textIn } from './page.ts'
 export type { PackFile, PackPage, PackText, PageInLanguage } from './page.ts'
 export { wordsIn, type PackConfig } from './pack/config.ts'
 export { openPack, type Pack, type PackOptions } from './pack.ts'

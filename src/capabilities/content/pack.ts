@@ -85,6 +85,11 @@ export class Pack {
     return found && 'page' in found ? this.inLanguage(found.page, lang) : undefined
   }
 
+  /** The pages before and after one in its section, by ordinal. */
+  neighbours(page: PackPage): { before?: PackPage; after?: PackPage } {
+    return this.contents.book.neighbours(page)
+  }
+
   inLanguage(page: PackPage, lang: string): PageInLanguage {
     const text = textIn(page, lang)
     const isInLanguage = text.lang === lang

@@ -45,19 +45,3 @@ export interface PageInLanguage {
 export function textIn(file: PackFile, lang: string): PackText {
   return file.original.lang === lang ? file.original : (file.translations[lang] ?? file.original)
 }
-
-/** The pages before and after one in its section, by ordinal. */
-export function neighbours(
-  pages: PackPage[],
-  page: PackPage,
-): { before?: PackPage; after?: PackPage } {
-  if (page.ordinal === undefined) return {}
-  const row = pages
-    .filter((other) => other.section === page.section && other.ordinal !== undefined)
-    .sort((one, other) => one.ordinal! - other.ordinal! || (one.address < other.address ? -1 : 1))
-  const at = row.indexOf(page)
-  return {
-    ...(row[at - 1] && { before: row[at - 1]! }),
-    ...(row[at + 1] && { after: row[at + 1]! }),
-  }
-}

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { newRoutes, publicPage, type Env, type Routes } from '../../platform/http/index.ts'
 import type { Fault } from './fault.ts'
-import { neighbours, type PageInLanguage } from './page.ts'
+import type { PageInLanguage } from './page.ts'
 import type { Pack } from './pack.ts'
 import type { RenderOptions } from './render.ts'
 import { openAsset } from './send-asset.ts'
@@ -62,7 +62,7 @@ export function contentOf(
   if (!made.ok) return { fault: made.fault }
   const { html, headings } = made
   const beside = originalBeside(pack, shown, options)
-  return { shown, html, headings, ...neighbours(pack.pages, shown.page), ...(beside && { beside }) }
+  return { shown, html, headings, ...pack.neighbours(shown.page), ...(beside && { beside }) }
 }
 
 // Words about urgent help or consent never stand alone in a translation that nobody has checked. A page

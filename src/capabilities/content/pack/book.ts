@@ -12,6 +12,7 @@ export class Book {
   private readonly byAddress = new Map<string, PackPage>()
   private readonly others = new Map<string, PackPage>()
   private readonly redirects = new Map<string, string>()
+  private readonly rows = new Map<string, PackPage[]>()
 
   add(page: PackPage): void {
     this.pages.push(page)
@@ -29,7 +30,20 @@ export class Book {
       else this.byAddress.set(page.address, page)
     }
     for (const page of this.pages) this.addOthers(page)
+    const ordered = this.pages.filter((page) => page.ordinal !== undefined)
+    for (const [section, row] of Map.groupBy(ordered, (page) => page.section)) {
+      this.rows.set(section, row.sort(byOrdinal))
+    }
     return faults
+  }
+
+  /** The pages before and after one in its section, by ordinal. */
+  neighbours(page: PackPage): { before?: PackPage; after?: PackPage } {
+    const row = this.rows.get(page.section) ?? []
+    const at = row.indexOf(page)
+    const before = row[at - 1]
+    const after = at < 0 ? undefined : row[at + 1]
+    return { ...(before && { before }), ...(after && { after }) }
   }
 
   private addOthers(page: PackPage): void {
@@ -59,6 +73,10 @@ export class Book {
   addresses(): string[] {
     return [...this.byAddress.keys()]
   }
+}
+
+function byOrdinal(one: PackPage, other: PackPage): number {
+  return one.ordinal! - other.ordinal! || (one.address < other.address ? -1 : 1)
 }
 
 function baseName(page: PackPage): string {
