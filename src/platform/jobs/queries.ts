@@ -31,12 +31,11 @@ interface Claim {
   names: string[]
   now: Instant
   until: Instant
-  limit: number
   /** Rows another process is just taking are passed over: PostgreSQL only, SQLite has one writer. */
   skipLocked: boolean
 }
 
-export function claimJobs(db: JobsDb, { names, now, until, limit, skipLocked }: Claim) {
+export function claimJob(db: JobsDb, { names, now, until, skipLocked }: Claim) {
   let due = db
     .selectFrom('job')
     .select('id')
@@ -46,14 +45,14 @@ export function claimJobs(db: JobsDb, { names, now, until, limit, skipLocked }: 
     .where('dueAt', '<=', now)
     .where((by) => by.or([by('leasedUntil', 'is', null), by('leasedUntil', '<', now)]))
     .orderBy('dueAt')
-    .limit(limit)
+    .limit(1)
   if (skipLocked) due = due.forUpdate().skipLocked()
   return db
     .updateTable('job')
     .set({ leasedUntil: until, attempts: sql`attempts + 1` })
     .where('id', 'in', due)
     .returningAll()
-    .execute()
+    .executeTakeFirst()
 }
 
 export async function saveDone(db: JobsDb, id: string, doneAt: Instant) {
