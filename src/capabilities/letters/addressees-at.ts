@@ -64,7 +64,10 @@ function holders(kind: RecipientKind, post: NearPost | UnknownPost, near: Near):
   const nobody = { ...shared, postId: post.known ? post.id : null, holderId: null, person: null }
   if (post.known && post.holders.length > 0) {
     return post.holders.map(({ id, name, route, source, asOf }) => ({
-      ...{ ...nobody, route, source, asOf },
+      ...nobody,
+      route,
+      source,
+      asOf,
       holderId: id,
       person: name,
     }))
@@ -108,7 +111,13 @@ export function addresseeOf(
   const { bodyId, bodyName, route, phone, source, asOf } = body
   return {
     ...NO_POST,
-    ...{ kind, bodyId, bodyName, route, phone, source, asOf },
+    kind,
+    bodyId,
+    bodyName,
+    route,
+    phone,
+    source,
+    asOf,
     areaName: null,
     distanceKm: null,
     address: lines(body.address),

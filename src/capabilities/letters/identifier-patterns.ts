@@ -153,7 +153,10 @@ export const PATTERNS: readonly Pattern[] = [
 
 /** Modulus 11, weights 10 to 2: the NHS Data Dictionary. */
 function hasNhsCheckDigit(digits: string): boolean {
-  const sum = [...digits.slice(0, 9)].reduce((all, digit, at) => all + Number(digit) * (10 - at), 0)
+  const sum = Array.from(digits.slice(0, 9)).reduce(
+    (all, digit, at) => all + Number(digit) * (10 - at),
+    0,
+  )
   return (11 - (sum % 11)) % 11 === Number(digits[9])
 }
 
