@@ -5,7 +5,6 @@ export const SIDE = 400
 const MIDDLE = SIDE / 2
 const EDGE = MIDDLE - 24
 const STEPS = [0.25, 0.5, 1, 2, 5, 10, 20, 50]
-const MARK = 24
 
 export interface Marked {
   number: number
@@ -15,18 +14,21 @@ export interface Marked {
   isBeyond: boolean
 }
 
-/** One sign on the map; places too close together to be told apart share one. */
-export interface Mark {
+/** The numbers of one place on the map, or of several too close together to be labelled apart. */
+export interface Label {
+  numbers: number[]
   x: number
   y: number
-  numbers: number[]
+  width: number
 }
 
 export interface MapDrawing {
   edgeKm: number
   ringKm: number
   rings: { km: number; radius: number }[]
-  marks: Mark[]
+  /** Where each place is, true to scale. */
+  dots: { x: number; y: number }[]
+  labels: Label[]
   list: Marked[]
 }
 
@@ -52,10 +54,13 @@ export function drawNear(
       isBeyond: km > edgeKm,
     }
   })
-  const marks = placed.flatMap(({ east, north }, at) =>
-    list[at]!.isBeyond ? [] : [{ ...onMap(east, north, edgeKm), numbers: [at + 1] }],
-  )
-  return { edgeKm, ringKm, rings: ringsOf(edgeKm, ringKm), marks: merged(marks), list }
+  const shown = list.filter((one) => !one.isBeyond)
+  const dots = shown.map(({ number }) => {
+    const { east, north } = placed[number - 1]!
+    return onMap(east, north, edgeKm)
+  })
+  const labels = labelled(dots.map((dot, at) => ({ ...dot, numbers: [shown[at]!.number] })))
+  return { edgeKm, ringKm, rings: ringsOf(edgeKm, ringKm), dots, labels, list }
 }
 
 // A degree of latitude is 111.32 km everywhere, one of longitude that much less the farther north it is.
@@ -86,15 +91,37 @@ const onMap = (east: number, north: number, edgeKm: number) => ({
   y: round(MIDDLE - (north / edgeKm) * EDGE),
 })
 
-function merged(marks: Mark[]): Mark[] {
-  const kept: Mark[] = []
-  for (const mark of marks) {
-    const near = kept.find((one) => Math.hypot(one.x - mark.x, one.y - mark.y) < MARK)
-    if (near) near.numbers.push(...mark.numbers)
-    else kept.push({ ...mark })
+/** Labels stand above their dots. Those that would cover one another become one, until none does. */
+function labelled(dots: { x: number; y: number; numbers: number[] }[]): Label[] {
+  const labels: Label[] = []
+  for (const { x, y, numbers } of dots) {
+    let label = labelAt(x, y - 18, numbers)
+    let other: Label | undefined
+    while ((other = labels.find((one) => overlap(one, label)))) {
+      labels.splice(labels.indexOf(other), 1)
+      label = labelAt(other.x, other.y, [...other.numbers, ...label.numbers])
+    }
+    labels.push(label)
   }
-  return kept
+  return labels
 }
+
+export const LABEL_HEIGHT = 24
+
+function labelAt(x: number, y: number, numbers: number[]): Label {
+  const width = Math.max(LABEL_HEIGHT, numbers.join(' · ').length * 8 + 12)
+  // At the edge a label is moved in so that it can be read whole.
+  const inside = Math.min(Math.max(x, width / 2 + 2), SIDE - width / 2 - 2)
+  return {
+    x: inside,
+    y: Math.max(y, LABEL_HEIGHT / 2 + 2),
+    width,
+    numbers: numbers.toSorted((a, b) => a - b),
+  }
+}
+
+const overlap = (a: Label, b: Label) =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < LABEL_HEIGHT
 
 const DIRECTIONS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
 

@@ -1,7 +1,7 @@
 import { writeNumber } from '../../platform/messages/index.ts'
 import { Table, useView } from '../../ui/index.ts'
 import { useMessages } from './messages/index.ts'
-import { drawNear, SIDE, type MapDrawing, type Mark } from './near-map.ts'
+import { drawNear, LABEL_HEIGHT, SIDE, type Label, type MapDrawing } from './near-map.ts'
 import type { Near } from './near.ts'
 
 const MIDDLE = SIDE / 2
@@ -28,7 +28,7 @@ export function NearMap({ near, centre }: Props) {
 
 function Drawing({ drawing, centre }: { drawing: MapDrawing; centre: string | undefined }) {
   const t = useMessages()
-  const { edgeKm, ringKm, rings, marks } = drawing
+  const { edgeKm, ringKm, rings, dots, labels } = drawing
   return (
     // Numbers and kilometres read from left to right in every language.
     <svg
@@ -57,8 +57,11 @@ function Drawing({ drawing, centre }: { drawing: MapDrawing; centre: string | un
       ))}
       <North />
       <circle class="here" cx={MIDDLE} cy={MIDDLE} r={9} />
-      {marks.map((mark) => (
-        <Sign mark={mark} />
+      {dots.map(({ x, y }) => (
+        <circle class="point" cx={x} cy={y} r={4} />
+      ))}
+      {labels.map((label) => (
+        <Numbers label={label} />
       ))}
     </svg>
   )
@@ -76,16 +79,20 @@ function North() {
   )
 }
 
-function Sign({ mark: { x, y, numbers } }: { mark: Mark }) {
-  const label = numbers.join(' · ')
-  const width = Math.max(24, label.length * 8 + 12)
-  // A wide sign at the edge is moved in so that it can be read whole.
-  const left = Math.min(Math.max(x - width / 2, 2), SIDE - width - 2)
+function Numbers({ label: { x, y, width, numbers } }: { label: Label }) {
+  const half = LABEL_HEIGHT / 2
   return (
     <>
-      <rect class="point" x={left} y={y - 12} width={width} height={24} rx={12} />
-      <text x={left + width / 2} y={y + 5}>
-        {label}
+      <rect
+        class="point"
+        x={x - width / 2}
+        y={y - half}
+        width={width}
+        height={LABEL_HEIGHT}
+        rx={half}
+      />
+      <text x={x} y={y + 5}>
+        {numbers.join(' · ')}
       </text>
     </>
   )

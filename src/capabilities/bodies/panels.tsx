@@ -87,7 +87,7 @@ function BodyRow({ near, writeLink, body }: RowProps & { body: NearBody }) {
           <p>{note(one)}</p>
         ))}
         {standing !== 'current' && <p>{t(`standing.${standing}`)}</p>}
-        <Reach route={route} />
+        <Reach route={route} isBody />
         {phone && <p>{t('phone', { phone })}</p>}
         <SourceLine source={body.source} asOf={body.asOf} about={id} />
       </div>
@@ -175,8 +175,12 @@ function Write({ href, name }: { href: string | undefined; name: string }): Chil
 }
 
 /** Said only where a letter does not go straight to whom it is for. */
-function Reach({ route }: { route: NearBody['route'] }) {
+function Reach({ route, isBody }: { route: NearBody['route']; isBody?: boolean }) {
+  const t = useMessages()
   if (route.known && (route.via === 'direct' || route.via === 'general')) return null
+  if (isBody && route.known && route.via === 'democraticServices') {
+    return <p>{t('route.ownServices')}</p>
+  }
   return (
     <p class={route.known ? undefined : 'unknown'}>
       <ReachWords route={route} />

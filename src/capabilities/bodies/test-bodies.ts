@@ -1,14 +1,10 @@
 import type { DatabaseKind, TestDatabase } from '../../../test/databases.ts'
-import { migrations } from '../../../migrations/index.ts'
-import * as bodies from '../../../migrations/0003-bodies.ts'
 import { importBodies, type ImportOptions } from './import-bodies.ts'
 import type { BodiesDb } from './queries.ts'
 
 /** A database with the tables of this capability, for tests. */
 export async function openBodies(kind: DatabaseKind): Promise<TestDatabase & { db: BodiesDb }> {
-  const database = await kind.open()
-  if (!('0003-bodies' in migrations)) await bodies.up(database.db)
-  return database
+  return kind.open()
 }
 
 export const NOW = '2026-05-02T09:00:00.000Z'
