@@ -68,20 +68,6 @@ describe.each(databases)('a change on %s', (kind) => {
     expect(await within(700, () => seen.changes > 0)).toBe(false)
   })
 
-  // On PostgreSQL the generation goes on counting when a transaction is undone: pages are drawn again for nothing.
-  test.runIf(kind.name === 'sqlite')('that is undone is not heard of', async () => {
-    const { ours, theirs } = await two(kind)
-    const seen = await counted(ours)
-    for (const { db } of [ours, theirs]) {
-      const undone = db.transaction().execute(async (trx) => {
-        await announce(trx, 9)
-        throw new Error('undone')
-      })
-      await expect(undone).rejects.toThrow('undone')
-    }
-    expect(await within(700, () => seen.changes > 0)).toBe(false)
-  })
-
   test('is no longer heard when it is closed', async () => {
     const { ours, theirs } = await two(kind)
     const other = await another(ours)
@@ -90,6 +76,20 @@ describe.each(databases)('a change on %s', (kind) => {
     await announce(theirs.db, 1)
     expect(await within(500, () => seen.changes > 0)).toBe(false)
   })
+})
+
+// On PostgreSQL the generation goes on counting when a transaction is undone: pages are drawn again for nothing.
+test('on SQLite a change that is undone is not heard of', async () => {
+  const { ours, theirs } = await two(databases[0]!)
+  const seen = await counted(ours)
+  for (const { db } of [ours, theirs]) {
+    const undone = db.transaction().execute(async (trx) => {
+      await announce(trx, 9)
+      throw new Error('undone')
+    })
+    await expect(undone).rejects.toThrow('undone')
+  }
+  expect(await within(700, () => seen.changes > 0)).toBe(false)
 })
 
 const postgres = databases.find(({ name }) => name === 'postgres')
