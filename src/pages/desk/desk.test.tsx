@@ -14,18 +14,30 @@ import {
   findCampaign,
 } from '../../capabilities/campaigns/index.ts'
 import type { Role } from '../../platform/access/index.ts'
-import { deskRoutes, firstSteps, type DeskPanel } from './index.ts'
+import {
+  correctionsPanel,
+  countsPanel,
+  deskRoutes,
+  firstSteps,
+  postcodesPanel,
+  type CountedAction,
+  type DeskPanel,
+  type DeskParts,
+} from './index.ts'
 
 const corrections: DeskPanel<string[]> = {
-  title: () => 'Open corrections',
-  href: '/organise/corrections',
+  title: () => 'Pages to check',
+  href: '/organise/pages',
   who: ['editor'],
   load: async () => [],
-  view: (open) => <p>{open.length === 0 ? 'Nobody has said that anything is wrong.' : open[0]}</p>,
+  view: (open) => <p>{open.length === 0 ? 'No page waits to be checked.' : open[0]}</p>,
 }
 
 describe.each(databases)('the desk on %s', (on) => {
-  const open = async (panels: DeskPanel[] = [corrections]): Promise<TestDesk> => {
+  const open = async (
+    panels: DeskPanel[] = [corrections],
+    pages: DeskParts['pages'] = { counts: [], data: [] },
+  ): Promise<TestDesk> => {
     const desk = await testDesk(on, ({ db }, clock) => {
       const isStarted = async (id: string) => Boolean((await findCampaign(db, id))?.startedOn)
       const steps = firstSteps({
@@ -38,7 +50,7 @@ describe.each(databases)('the desk on %s', (on) => {
       return [
         accountsRoutes({ db, clock, url: URL_OF_DESK }),
         campaignsRoutes({ db, clock }),
-        deskRoutes({ panels, steps, isStarted }),
+        deskRoutes({ panels, pages, steps, isStarted }),
       ]
     })
     const { database, clock } = desk
@@ -89,11 +101,19 @@ describe.each(databases)('the desk on %s', (on) => {
     const reader = await (await joinedAs(desk, 'reader')).get('/organise')
     const editor = await (await joinedAs(desk, 'editor')).get('/organise')
 
-    expect(tabs(reader.text)).toEqual(['Overview', 'Counts', 'Data', 'Trail', 'My account'])
-    expect(reader.text).not.toContain('Open corrections')
+    expect(tabs(reader.text)).toEqual([
+      'Overview',
+      'Corrections',
+      'Bodies',
+      'Counts',
+      'Data',
+      'Trail',
+      'My account',
+    ])
+    expect(reader.text).not.toContain('Pages to check')
     expect(reader.text).toContain('Nothing waits for you here')
-    expect(tabs(editor.text)).toContain('Corrections')
-    expect(editor.text).toContain('Nobody has said that anything is wrong.')
+    expect(tabs(editor.text)).toContain('Campaign')
+    expect(editor.text).toContain('No page waits to be checked.')
     expect(editor.text).not.toContain('Make a second owner')
     expect(editor.text).toContain('An owner can say who it is.')
   })
@@ -116,6 +136,45 @@ describe.each(databases)('the desk on %s', (on) => {
 
     expect(text).toMatch(/<a href="\/organise" aria-current="page">Overview</)
     expect(text.match(/aria-current/g)).toHaveLength(1)
+  })
+
+  test('counts, reports and editions are shown, and what there is none of is said plainly', async () => {
+    const full = await open([correctionsPanel(async () => 2)], {
+      counts: [countsPanel(async () => [{ title: 'Write', href: '/act/write', count: 1204 }])],
+      data: [
+        postcodesPanel({
+          list: async () => [
+            { title: 'ONSPD August 2026', importedOn: '2026-11-23', live: 1_700_000 },
+          ],
+          today: () => '2026-11-24',
+        }),
+      ],
+    })
+    const her = await full.owner()
+    expect((await her.get('/organise')).text).toContain('2 reports wait')
+    const counts = await her.get('/organise/counts')
+    expect(counts.text).toMatch(/href="\/act\/write">Write<.*1,204/s)
+    const data = await her.get('/organise/data')
+    expect(data.text).toMatch(/ONSPD August 2026.*23 November 2026.*1 day.*1,700,000/s)
+
+    const none: CountedAction[] = []
+    const empty = await open([correctionsPanel(async () => 0)], {
+      counts: [countsPanel(async () => none)],
+      data: [postcodesPanel({ list: async () => [], today: () => '2026-11-24' })],
+    })
+    const his = await empty.owner()
+    expect((await his.get('/organise')).text).toContain('no report of a wrong fact is open')
+    expect((await his.get('/organise/counts')).text).toContain('Nobody has said yet')
+    expect((await his.get('/organise/data')).text).toContain('nobody can find their place yet')
+  })
+
+  test('a caseworker, whose work is testimony, opens neither counts nor data', async () => {
+    const desk = await open()
+    await desk.owner()
+    const caseworker = await joinedAs(desk, 'caseworker')
+
+    expect(tabs((await caseworker.get('/organise')).text)).toEqual(['Overview', 'My account'])
+    expect((await caseworker.get('/organise/data')).status).toBe(403)
   })
 
   test('the look is shown whole, right to left too', async () => {

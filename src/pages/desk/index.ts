@@ -1,5 +1,12 @@
 export { DeskPage, type Desk } from './desk-page.tsx'
 export { firstSteps, type NextStep } from './next-step.ts'
 export type { DeskPanel } from './panel.ts'
+export {
+  correctionsPanel,
+  countsPanel,
+  postcodesPanel,
+  type CountedAction,
+  type PostcodeEdition,
+} from './panels.tsx'
 export { deskRoutes, type DeskParts } from './routes.tsx'
 export { DESK_TABS, tabsFor, type DeskTab } from './tab.ts'

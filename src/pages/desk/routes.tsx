@@ -7,12 +7,14 @@ import type { Desk } from './desk-page.tsx'
 import { stepsLeft, type NextStep } from './next-step.ts'
 import { loadPanels, type DeskPanel } from './panel.ts'
 import { StylePage } from './style/index.tsx'
-import { DESK_TABS, type DeskTab } from './tab.ts'
-import { OverviewPage } from './views.tsx'
+import { DESK_TABS, LOOKERS, type DeskTab } from './tab.ts'
+import { GatheredPage, OverviewPage, type GatheringPage } from './views.tsx'
 
 export interface DeskParts {
   /** What capabilities lend to the overview, in the order they are shown. */
   panels: readonly DeskPanel[]
+  /** What stands on the page of counts and on the page of data. */
+  pages: Record<GatheringPage, readonly DeskPanel[]>
   steps: readonly NextStep[]
   /** Whether someone is named as responsible for personal data. */
   isStarted(campaignId: string): Promise<boolean>
@@ -21,9 +23,9 @@ export interface DeskParts {
   sampleMap?: () => Child
 }
 
-/** The overview of the organisers' desk, and the page that shows every part of the look. */
+/** The overview of the organisers' desk, the pages that gather counts and data, and the page of the look. */
 export function deskRoutes(parts: DeskParts): Routes {
-  const { panels, steps, isStarted, tabs = DESK_TABS, sampleMap } = parts
+  const { panels, pages, steps, isStarted, tabs = DESK_TABS, sampleMap } = parts
   const routes = newRoutes()
   const deskFor = async (c: Context<Env>): Promise<Desk> => {
     return { person: await whoIs(c), campaignId: c.var.campaignId, tabs }
@@ -39,6 +41,14 @@ export function deskRoutes(parts: DeskParts): Routes {
     ])
     return c.render(<OverviewPage desk={desk} isStarted={started} steps={left} panels={loaded} />)
   })
+
+  for (const name of ['counts', 'data'] as const) {
+    routes.get(`/organise/${name}`, allow(...LOOKERS), async (c) => {
+      const desk = await deskFor(c)
+      const loaded = await loadPanels(pages[name], desk.person, desk.campaignId)
+      return c.render(<GatheredPage name={name} desk={desk} panels={loaded} />)
+    })
+  }
 
   routes.get('/organise/style', allow('signedIn'), async (c) => {
     return c.render(<StylePage desk={await deskFor(c)} sampleMap={sampleMap} />)

@@ -20,13 +20,16 @@ export interface DeskTab {
   who: readonly Who[]
 }
 
+/** Who looks at what the campaign knows of places and bodies. Testimony is all that a caseworker opens. */
+export const LOOKERS = ['owner', 'organiser', 'editor', 'reader'] as const
+
 /** Each shows only to who may open it, as its route says again. */
 export const DESK_TABS: readonly DeskTab[] = [
   { name: 'overview', href: '/organise', who: ['signedIn'] },
-  { name: 'corrections', href: '/organise/corrections', who: ['editor'] },
-  { name: 'bodies', href: '/organise/bodies', who: ['editor'] },
-  { name: 'counts', href: '/organise/counts', who: ['owner', 'organiser', 'editor', 'reader'] },
-  { name: 'data', href: '/organise/data', who: ['owner', 'editor', 'reader'] },
+  { name: 'corrections', href: '/organise/corrections', who: LOOKERS },
+  { name: 'bodies', href: '/organise/bodies', who: LOOKERS },
+  { name: 'counts', href: '/organise/counts', who: LOOKERS },
+  { name: 'data', href: '/organise/data', who: LOOKERS },
   { name: 'campaign', href: '/organise/campaign', who: ['owner', 'editor'] },
   { name: 'people', href: '/organise/people', who: ['owner'] },
   { name: 'audit', href: '/organise/audit', who: ['owner', 'reader'] },

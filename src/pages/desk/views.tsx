@@ -27,6 +27,23 @@ export function OverviewPage({ desk, isStarted, steps, panels }: Props) {
   )
 }
 
+export type GatheringPage = 'counts' | 'data'
+
+/** A page of panels about one thing. */
+export function GatheredPage(props: { name: GatheringPage; desk: Desk; panels: LoadedPanel[] }) {
+  const t = useMessages()
+  const { name, desk, panels } = props
+  return (
+    <DeskPage title={t(`desk.${name}`)} desk={desk}>
+      <p class="text">{t(`desk.${name}.lead`)}</p>
+      {panels.length === 0 && <p class="unknown">{t(`desk.${name}.none`)}</p>}
+      {panels.map((panel) => (
+        <Panel panel={panel} />
+      ))}
+    </DeskPage>
+  )
+}
+
 function Who({ name }: { name: string }) {
   const t = useMessages()
   const { link } = useView()
