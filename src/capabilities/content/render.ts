@@ -37,13 +37,16 @@ export interface RendererParts {
 // Of ours are the layouts that Jekyll themes have; any other must be in the pack.
 export const ownLayouts = new Set(['page', 'default', 'post', 'home', 'none', 'null', ''])
 
+// A text that had to be stopped takes half a second each time, so it is left alone for a while; not for
+// good, since a busy moment of the machine may stop a good one.
+const restAfterStop = 60_000
+
 /** Makes the pages of one reading of a pack. */
 export class Renderer {
   private readonly engine: Liquid
   private readonly parts: RendererParts
   private readonly sites = new Map<string, Record<string, unknown>>()
-  // A text that had to be stopped takes half a second each time: it is not tried again.
-  private readonly stopped = new Map<PackText, Fault>()
+  private readonly stopped = new Map<PackText, { fault: Fault; until: number }>()
 
   constructor(parts: RendererParts) {
     this.parts = parts

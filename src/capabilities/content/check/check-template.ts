@@ -27,10 +27,7 @@ function unknownIn({ globals }: StaticAnalysis, text: PackText, known: Variables
     .flatMap((variable) => {
       const name = variable.segments.filter((part) => typeof part === 'string').join('.')
       if (isKnown(variable.segments, known)) return []
-      const suggestion = nearest(
-        name,
-        known.map((one) => one.replace(/\.\*$/, '')),
-      )
+      const suggestion = likely(name, known)
       const { row, col } = variable.location
       const fault: Fault = {
         file: text.file,
@@ -43,6 +40,13 @@ function unknownIn({ globals }: StaticAnalysis, text: PackText, known: Variables
       }
       return [fault]
     })
+}
+
+/** The word that was meant: as a whole or, where only a whole thing is known, by how it begins. */
+function likely(name: string, known: Variables): string | undefined {
+  const words = known.map((one) => one.replace(/\.?\*$/, '')).filter(Boolean)
+  const roots = words.map((word) => word.split('.')[0]!)
+  return nearest(name, words) ?? nearest(name.split('.')[0]!, roots)
 }
 
 function isKnown(segments: unknown[], known: Variables): boolean {

@@ -18,7 +18,7 @@ const holdsNothing = words(
   'area base br col embed frame hr img input link meta param source track wbr',
 )
 
-const startTag = /<([A-Za-z][\w:-]*)((?:"[^"]{0,2000}"|'[^']{0,2000}'|[^<>"'])*)>/y
+const startTag = /<([A-Za-z][\w-]*(?=[\s/>]))((?:"[^"]{0,2000}"|'[^']{0,2000}'|[^<>"'])*)>/y
 const markdownAttribute = /\smarkdown\s*=\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))/
 const askingTag = /<[A-Za-z][\w:-]*[^<>]*\smarkdown\s*=[^<>]*>/g
 

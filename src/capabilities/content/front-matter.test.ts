@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { readFrontMatter } from './front-matter.ts'
+
+test('front matter is what is between the lines of three dashes', () => {
+  expect(readFrontMatter('---\ntitle: A\n---\nbody\n---\nmore')).toMatchObject({
+    data: { title: 'A' },
+    body: 'body\n---\nmore',
+    bodyLine: 4,
+  })
+  expect(readFrontMatter('no front\n---\nx')).toMatchObject({ isThere: false, bodyLine: 1 })
+  expect(readFrontMatter('---\r\ntitle: A\r\n---\r\nbody').data).toEqual({ title: 'A' })
+  expect(readFrontMatter('---\n---\nbody')).toMatchObject({ data: {}, body: 'body', bodyLine: 3 })
+})
+
+test.each([
+  'title: Take action',
+  'title: Take action \nordinal: 5',
+  'a: true',
+  'a: No',
+  'a: null',
+  'a: 0\nb: 012\nc: 1.5\nd: 1e3',
+  'reviewed: 2026-05-01',
+  'permalink: /a/b/',
+  "title: It's here, now (really)",
+  'title: عنوان',
+  'a: b # comment',
+  'a: b: c',
+  'a: "quoted"',
+  'a: [1, 2]',
+  'a:\n  - b',
+  'a: text that goes\n  on',
+  'a: ~',
+  'a: Yes please',
+  'a: - b',
+  'a: x, y - z',
+])('the quick way and the YAML reader agree on %j', (yaml) => {
+  let read: unknown
+  try {
+    read = parse(yaml, { logLevel: 'error' })
+  } catch {
+    read = {}
+  }
+  expect(readFrontMatter(`---\n${yaml}\n---\n`).data).toEqual(read)
+})
+
+test('what YAML refuses is said with its line in the file', () => {
+  const { problem, body } = readFrontMatter('---\ntitle: A\ntitle: B\n---\nbody')
+  expect(problem).toMatchObject({ line: 3 })
+  expect(problem!.message).toContain('unique')
+  expect(body).toBe('body')
+})
+
+test('a name that would reach into every object is only a name', () => {
+  const { data } = readFrontMatter('---\n__proto__: bad\n---\n')
+  expect(({} as Record<string, unknown>)['bad']).toBeUndefined()
+  expect(Object.getPrototypeOf(data)).toBe(Object.prototype)
+})
+
+test('YAML that unfolds without end is refused', () => {
+  const bomb = ['a: &a [x,x,x,x,x,x,x,x,x,x]']
+  for (let at = 1; at < 9; at++) {
+    const [name, before] = ['abcdefghi'[at], 'abcdefghi'[at - 1]]
+    bomb.push(`${name}: &${name} [${Array(10).fill(`*${before}`).join(',')}]`)
+  }
+  expect(readFrontMatter(`---\n${bomb.join('\n')}\n---\n`).problem).toBeDefined()
+})
