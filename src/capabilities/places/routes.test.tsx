@@ -18,7 +18,14 @@ function site() {
   const app = new Hono<Env>({ getPath: (request) => locate(getPath(request)).path })
   const assets = openAssets('/nowhere', securityHeaders({ isHttps: false }), '')
   const shown = { name: 'Test', nav: [], foot: [], isDemo: false }
-  app.use(prepare({ assets, campaignId: 'main', findSignedIn: async () => undefined, site: async () => shown }))
+  app.use(
+    prepare({
+      assets,
+      campaignId: 'main',
+      findSignedIn: async () => undefined,
+      site: async () => shown,
+    }),
+  )
   const places = { current: () => index, fault: () => undefined, refresh: async () => {} }
   return app.route('/', placesRoutes({ places }))
 }
