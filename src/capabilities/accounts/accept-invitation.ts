@@ -76,6 +76,6 @@ async function admit(
   await addSession(trx, session)
   if (as === 'newPassword') await revokeOtherSessions(trx, session, at)
   const act = as === 'newPassword' ? 'password.reset' : 'person.joined'
-  const detail = { roles: roles.join(' ') }
+  const detail = { roles: roles.join(', ') }
   await recordAct(trx, { personId, campaignId, act, about: personId, at, detail })
 }

@@ -43,7 +43,7 @@ export async function changeRoles(
       given.map((role) => ({ ...whose, role, givenOn })),
     )
     await takeRoles(trx, whose, taken)
-    const detail = { given: given.join(' '), taken: taken.join(' ') }
+    const detail = { given: given.join(', '), taken: taken.join(', ') }
     const act = { act: 'role.changed', personId: by, campaignId, about: personId, detail }
     await recordAct(trx, { ...act, at: clock.now() })
   })

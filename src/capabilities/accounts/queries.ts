@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Role } from '../../platform/access/index.ts'
+import { ROLES, type Role } from '../../platform/access/index.ts'
 import type { RecordedAct } from './act.ts'
 import type { Invitation } from './invitation.ts'
 import type { Person } from './person.ts'
@@ -71,7 +71,7 @@ export async function listRoles(db: AccountsDb, { personId, campaignId }: Where)
     .where('personId', '=', personId)
     .where('campaignId', '=', campaignId)
     .execute()
-  return rows.map(({ role }) => role)
+  return ROLES.filter((one) => rows.some(({ role }) => role === one))
 }
 
 export async function hasAnyRole(db: AccountsDb, personId: string): Promise<boolean> {

@@ -77,7 +77,7 @@ function Sessions({ sessions, currentId }: { sessions: Session[]; currentId: str
       <h2>{t('desk.account.sessions')}</h2>
       <p>{t('desk.account.sessions.lead')}</p>
       <Table
-        caption={t('desk.account.sessions')}
+        caption={t('desk.account.sessions.caption')}
         head={[
           t('desk.account.sessions.which'),
           t('desk.account.sessions.since'),
@@ -90,9 +90,11 @@ function Sessions({ sessions, currentId }: { sessions: Session[]; currentId: str
           writeDay(dayOf(createdAt)),
           writeDay(lastSeenOn),
           writeDay(dayOf(expiresAt)),
-          <form method="post" action={link(`${address}/${id}/revocation`)}>
-            <button class="do small second">{t('desk.account.sessions.revoke')}</button>
-          </form>,
+          id !== currentId && (
+            <form method="post" action={link(`${address}/${id}/revocation`)}>
+              <button class="do small second">{t('desk.account.sessions.revoke')}</button>
+            </form>
+          ),
         ])}
       />
       {sessions.length > 1 && (

@@ -22,7 +22,7 @@ export function AuditPage({ acts, older, names, sayAct }: Props) {
         <p>{t('desk.audit.none')}</p>
       ) : (
         <Table
-          caption={t('desk.audit.title')}
+          caption={t('desk.audit.caption')}
           head={[
             t('desk.audit.when'),
             t('desk.audit.who'),

@@ -31,7 +31,7 @@ export function PeoplePage({ members, invitations, form }: Props) {
       <p class="text">{t('desk.people.lead')}</p>
       {owners.length === 1 && <p class="note">{t('desk.people.oneOwner')}</p>}
       <Table
-        caption={t('desk.people.title')}
+        caption={t('desk.people.caption')}
         head={[t('desk.people.name'), t('desk.people.email'), t('desk.people.roles')]}
         rows={members.map(({ id, name, email, roles }) => [
           <a href={link(`/organise/people/${id}`)}>
@@ -83,7 +83,7 @@ function Invitations({ invitations }: { invitations: Invitation[] }) {
         <p>{t('desk.people.invited.none')}</p>
       ) : (
         <Table
-          caption={t('desk.people.invited')}
+          caption={t('desk.people.invited.caption')}
           head={[
             t('desk.people.email'),
             t('desk.people.invite.role'),

@@ -23,7 +23,7 @@ export async function answerFor(
       campaignId: before.id,
       about: '/organise/campaign',
       at: clock.now(),
-      detail: { fields: changed.join(' ') },
+      detail: { fields: changed.join(', ') },
     })
   })
 }
