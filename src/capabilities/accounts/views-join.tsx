@@ -82,7 +82,9 @@ function WhoseAccount({
       ) : (
         <div class="field">
           <strong>{t('join.email')}</strong>
-          <bdi>{email}</bdi>
+          <span>
+            <bdi>{email}</bdi>
+          </span>
           {/* For the password manager, which saves the password under it. */}
           <input type="hidden" name="username" autocomplete="username" value={email} />
         </div>
