@@ -16,11 +16,19 @@ export function openLog(level: string = 'info'): Log {
 /** An error without its message, which may repeat what somebody typed. */
 function faceless(error: unknown): object {
   if (!(error instanceof Error)) return { name: typeof error }
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line))
   const code = (error as { code?: unknown }).code
   return {
     name: error.name,
     ...(typeof code === 'string' ? { code } : {}),
-    at: frames?.slice(0, 6).map((line) => line.trim().replace(/\(?\/.*\/(?=[^/]+$)/, '')),
+    at: framesOf(error)
+      .slice(0, 6)
+      .map((line) => line.trim().replace(/\(?\/.*\/(?=[^/]+$)/, '')),
   }
+}
+
+/** The stack begins with the message, and a line of that may look like a frame: it ends in a place in a file. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const end = message ? stack.indexOf(message) : -1
+  const below = end < 0 ? stack : stack.slice(end + message.length)
+  return below.split('\n').filter((line) => /^ {4}at .*:\d+:\d+\)?$/.test(line))
 }
