@@ -177,33 +177,37 @@ describe('on a bad day', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
-  test('an import killed at any moment leaves the old or the new one answering, whole', async () => {
-    const home = await sqliteHome()
-    const wards = ['E05999001', 'E05999002']
-    const many = await Promise.all(wards.map((ward) => directory('AUG', ward, 4000)))
-    await importPlaces(home, many[0]!, { clock })
-    const fixture = path.join(import.meta.dirname, 'import-once.fixture.ts')
+  test(
+    'an import killed at any moment leaves the old or the new one answering, whole',
+    { timeout: 120_000 },
+    async () => {
+      const home = await sqliteHome()
+      const wards = ['E05999001', 'E05999002']
+      const many = await Promise.all(wards.map((ward) => directory('AUG', ward, 4000)))
+      await importPlaces(home, many[0]!, { clock })
+      const fixture = path.join(import.meta.dirname, 'import-once.fixture.ts')
 
-    for (let round = 0; round < 8; round++) {
-      const child = spawn(process.execPath, [fixture, home.folder, many[round % 2]!], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      })
-      await once(child.stdout, 'data')
-      const exited = once(child, 'exit')
-      await new Promise((resolve) => setTimeout(resolve, round * 25))
-      child.kill('SIGKILL')
-      await exited
+      for (let round = 0; round < 8; round++) {
+        const child = spawn(process.execPath, [fixture, home.folder, many[round % 2]!], {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        })
+        await once(child.stdout, 'data')
+        const exited = once(child, 'exit')
+        await new Promise((resolve) => setTimeout(resolve, round * 25))
+        child.kill('SIGKILL')
+        await exited
 
-      const index = (await openPlaceStore(home)).current()!
-      const found = index.lookup('ZZ1 0AA')
-      expect(wards).toContain('areas' in found && found.areas.ward!.code)
-      expect(index.edition.live).toBe(4000)
-    }
+        const index = (await openPlaceStore(home)).current()!
+        const found = index.lookup('ZZ1 0AA')
+        expect(wards).toContain('areas' in found && found.areas.ward!.code)
+        expect(index.edition.live).toBe(4000)
+      }
 
-    await importPlaces(home, many[1]!, { clock })
-    expect((await readdir(home.folder)).filter((name) => name.endsWith('.part'))).toEqual([])
-    expect((await listEditions(home.db))[0]).toMatchObject({ live: 4000 })
-  })
+      await importPlaces(home, many[1]!, { clock })
+      expect((await readdir(home.folder)).filter((name) => name.endsWith('.part'))).toEqual([])
+      expect((await listEditions(home.db))[0]).toMatchObject({ live: 4000 })
+    },
+  )
 
   test('an index in use that was never written into the history is, by the next import', async () => {
     const home = await sqliteHome()

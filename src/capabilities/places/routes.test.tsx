@@ -1,8 +1,8 @@
 import { getPath } from 'hono/utils/url'
 import { Hono } from 'hono'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { prepare } from '../../middleware.tsx'
-import { locate, securityHeaders, openAssets, type Env } from '../../platform/http/index.ts'
+import { linkIn, locate, type Env } from '../../platform/http/index.ts'
+import { draw } from '../../ui/index.ts'
 import { DEMO } from './demo/area.ts'
 import { writeDemoDirectory } from './demo/directory.ts'
 import { directoryCsv, folderWith, HEADERS } from './importer/directory-fixture.ts'
@@ -14,18 +14,20 @@ import { placesRoutes } from './routes.tsx'
 let index: PlaceIndex | undefined
 let demo: PlaceIndex
 
+/** These routes and nothing else, drawn as `app` would. */
 function site() {
   const app = new Hono<Env>({ getPath: (request) => locate(getPath(request)).path })
-  const assets = openAssets('/nowhere', securityHeaders({ isHttps: false }), '')
-  const shown = { name: 'Test', nav: [], foot: [], isDemo: false }
-  app.use(
-    prepare({
-      assets,
-      campaignId: 'main',
-      findSignedIn: async () => undefined,
-      site: async () => shown,
-    }),
-  )
+  app.use(async (c, next) => {
+    const { language, path } = locate(getPath(c.req.raw))
+    const link = (to: string) => linkIn(language, to)
+    const frame = { name: 'Test', nav: [], foot: [], isDemo: false }
+    c.set('language', language)
+    c.set('link', link)
+    c.setRenderer((page) =>
+      c.html(draw(page, { site: frame, language, path, link, asset: () => undefined })),
+    )
+    await next()
+  })
   const places = { current: () => index, fault: () => undefined, refresh: async () => {} }
   return app.route('/', placesRoutes({ places }))
 }
