@@ -25,12 +25,9 @@ export const Page: FC<PageProps> = (props) => {
     <html lang={view.language} dir={facts.direction}>
       <Head {...props} />
       <body class={props.isDesk ? 'desk' : undefined}>
-        <Bar />
-        {props.tabs}
-        <Notices />
-        {props.poster && <div class="poster">{props.poster}</div>}
+        <Bar tabs={props.tabs} />
         <main id="main" tabindex={-1}>
-          {!props.poster && <h1>{props.title}</h1>}
+          {props.poster ? <div class="poster">{props.poster}</div> : <h1>{props.title}</h1>}
           {props.children}
         </main>
         <Foot />
@@ -78,7 +75,7 @@ function OtherLanguages({ path }: { path: string }) {
   )
 }
 
-function Bar() {
+function Bar({ tabs }: { tabs: Child }) {
   const t = useMessages()
   const { site, link, language, path } = useView()
   return (
@@ -105,6 +102,8 @@ function Bar() {
             </a>
           ))}
       </nav>
+      {tabs}
+      <Notices />
     </header>
   )
 }
