@@ -2,12 +2,14 @@ import type { Liquid } from 'liquidjs'
 import { addFilters } from './liquid/filters.ts'
 import { largestResult, pageEngine } from './liquid/engine.ts'
 import { addLinkTag } from './liquid/link-tag.ts'
+import { run } from './liquid/run.ts'
 import { pageDrop, siteDrop } from './liquid/site.ts'
+import { attempt } from './attempt.ts'
 import { PackError, type Fault } from './fault.ts'
 import { readMarkdown, writeHtml } from './markdown/markdown.ts'
 import type { Heading } from './markdown/environment.ts'
 import type { Contents } from './pack/read-pack.ts'
-import { faultOf, layoutCircle, noLayout, tooDeep, tooLarge } from './page-faults.ts'
+import { faultOf, layoutCircle, noLayout, tooLarge } from './page-faults.ts'
 import type { PackPage, PackText } from './page.ts'
 import { safeHtml, safeMarkdown, type Linking } from './safety/index.ts'
 import { targetIn } from './target.ts'
@@ -37,8 +39,8 @@ export interface RendererParts {
 // Of ours are the layouts that Jekyll themes have; any other must be in the pack.
 export const ownLayouts = new Set(['page', 'default', 'post', 'home', 'none', 'null', ''])
 
-// A text that had to be stopped takes half a second each time, so it is left alone for a while; not for
-// good, since a busy moment of the machine may stop a good one.
+// A text that had to be stopped takes a good part of a second each time, so it is left alone for a while; not
+// for good, since what is handed in may have been the cause.
 const restAfterStop = 60_000
 
 /** Makes the pages of one reading of a pack. */
@@ -66,18 +68,13 @@ export class Renderer {
 
   /** The page as safe HTML, or the fault that keeps it from being shown. Never throws for a bad page. */
   render(page: PackPage, text: PackText, options: RenderOptions = {}): RenderedPage {
-    const error = this.stopped.get(text) ?? text.faults.find((fault) => fault.severity === 'error')
-    if (error) return { ok: false, fault: error }
-    try {
-      return { ok: true, ...this.make(page, text, options) }
-    } catch (thrown) {
-      if (thrown instanceof PackError) {
-        if (thrown.fault.code === 'template-limit') this.stopped.set(text, thrown.fault)
-        return { ok: false, fault: thrown.fault }
-      }
-      if (thrown instanceof RangeError) return { ok: false, fault: tooDeep(text) }
-      throw thrown
+    const stopped = this.stopped.get(text)
+    if (stopped && performance.now() < stopped.until) return { ok: false, fault: stopped.fault }
+    const made = attempt(text, () => this.make(page, text, options))
+    if (!made.ok && made.fault.code === 'template-limit') {
+      this.stopped.set(text, { fault: made.fault, until: performance.now() + restAfterStop })
     }
+    return made
   }
 
   /** The page before anything is taken out of it, for the check. It must never be sent to anybody. */
@@ -122,8 +119,8 @@ export class Renderer {
   private fill(text: PackText, scope: object, strictVariables: boolean): string {
     if (!/\{[{%]/.test(text.body)) return text.body
     try {
-      const templates = this.engine.parse(text.body, text.file)
-      const made = String(this.engine.renderSync(templates, scope, { strictVariables }))
+      const source = { text: text.body, file: text.file }
+      const made = run(this.engine, source, scope, strictVariables)
       if (made.length > largestResult) throw new PackError(tooLarge(text))
       return made
     } catch (error) {
@@ -167,20 +164,4 @@ function htmlPage(html: string, linking: Linking) {
 
 function isMarkdown({ file }: PackText): boolean {
   return /\.(?:md|markdown)$/.test(file)
-}
-
-/** A bad page is a value, never an exception that takes others with it. */
-function attempt<T>(
-  text: PackText,
-  make: () => T,
-): ({ ok: true } & T) | { ok: false; fault: Fault } {
-  const error = text.faults.find((fault) => fault.severity === 'error')
-  if (error) return { ok: false, fault: error }
-  try {
-    return { ok: true, ...make() }
-  } catch (thrown) {
-    if (thrown instanceof PackError) return { ok: false, fault: thrown.fault }
-    if (thrown instanceof RangeError) return { ok: false, fault: tooDeep(text) }
-    throw thrown
-  }
 }

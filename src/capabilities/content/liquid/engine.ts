@@ -1,8 +1,7 @@
 import { Liquid, type LiquidOptions } from 'liquidjs'
 
-// A page of a pack is a few kilobytes and is made in about a millisecond. These stop one that is not
-// meant to end, long before anybody waiting for another page would notice for long.
-const limits: LiquidOptions = { parseLimit: 2_000_000, renderLimit: 400, memoryLimit: 20_000_000 }
+// How much may be read and made at once; `run` limits how much may be done.
+const limits: LiquidOptions = { parseLimit: 2_000_000, memoryLimit: 20_000_000 }
 
 /** How much text a page may become. */
 export const largestResult = 2 * 1024 * 1024

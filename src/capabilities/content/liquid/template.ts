@@ -1,4 +1,5 @@
 import { letterEngine } from './engine.ts'
+import { run } from './run.ts'
 import { problemFrom, type TemplateProblem } from './problem.ts'
 
 export type Rendered = { ok: true; text: string } | { ok: false; problem: TemplateProblem }
@@ -8,8 +9,7 @@ const engine = letterEngine()
 /** Fills in a letter or another plain text. Every word must be there; nothing is escaped as HTML. */
 export function renderTemplate(text: string, values: Record<string, unknown>): Rendered {
   try {
-    const made = engine.parseAndRenderSync(text, values)
-    return { ok: true, text: String(made) }
+    return { ok: true, text: run(engine, { text }, values, true) }
   } catch (error) {
     return { ok: false, problem: problemFrom(error) }
   }
