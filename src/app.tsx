@@ -1,18 +1,34 @@
 import path from 'node:path'
+import type { Context } from 'hono'
+import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getPath } from 'hono/utils/url'
-import { Hono } from 'hono'
 import { accountsRoutes, ensureOwnerLink, findSignedIn } from './capabilities/accounts/index.ts'
-import { openDirectory } from './capabilities/bodies/index.ts'
-import { campaignsRoutes, keepCurrentCampaign } from './capabilities/campaigns/index.ts'
-import { contentRoutes, openPack, wordsIn } from './capabilities/content/index.ts'
-import { openPlaceStore, placesRoutes, DEMO } from './capabilities/places/index.ts'
-import type { Installation } from './installation.ts'
+import {
+  actionsRoutes,
+  homeWords,
+  hubOf,
+  letterActions,
+  writeLinks,
+} from './capabilities/actions/index.ts'
+import { bodiesRoutes, openDirectory, sayBodiesAct } from './capabilities/bodies/index.ts'
+import {
+  campaignsRoutes,
+  keepCurrentCampaign,
+  sayCampaignAct,
+} from './capabilities/campaigns/index.ts'
+import { contentRoutes, nearestAddress, openPack } from './capabilities/content/index.ts'
+import { lettersRoutes } from './capabilities/letters/index.ts'
+import { DEMO, openPlaceStore, placesRoutes } from './capabilities/places/index.ts'
+import { deskParts } from './desk.tsx'
+import { placeHome, type Installation } from './installation.ts'
 import { icon, sheetEnd } from './look.ts'
 import { answerError, answerNotFound, prepare } from './middleware.tsx'
+import { deskRoutes } from './pages/desk/index.ts'
 import { homeRoutes } from './pages/home/index.ts'
 import { nearRoutes } from './pages/near/index.ts'
-import { openJobs } from './platform/jobs/index.ts'
+import { storyRoutes } from './pages/story/index.ts'
+import { keyFor } from './platform/config/index.ts'
 import {
   keepPublicPages,
   locate,
@@ -23,9 +39,10 @@ import {
   type Env,
   type Routes,
 } from './platform/http/index.ts'
+import { openJobs } from './platform/jobs/index.ts'
 import type { Log } from './platform/log/index.ts'
 import { projectRoot } from './project-root.ts'
-import { siteIn } from './site.ts'
+import { siteIn, waysIn } from './site.ts'
 
 export interface Clarion {
   app: Routes
@@ -41,38 +58,44 @@ const MAX_FORM_BYTES = 256 * 1024
 
 /** Puts the capabilities together: what each needs is made here and handed in. */
 export async function makeApp(it: Installation & { log: Log }): Promise<Clarion> {
-  const { config, database, clock, log, folder } = it
+  const { config, database, clock, log } = it
   const { db, kind } = database
   const url = config.CLARION_URL
   const isHttps = url?.startsWith('https:') ?? false
+  const known = url ? { url } : {}
 
   const pack = openPack(path.resolve(projectRoot, config.CLARION_PACK), {
     now: clock.now,
-    ...(url && { url }),
+    ...known,
   })
   const campaign = await keepCurrentCampaign(database, pack.config.title, clock)
-  const places = await openPlaceStore({ db, kind, folder })
-  const bodies = await openDirectory({ db, clock })
-  const isDemo = (): boolean => places.current()?.edition.source === 'Demonstration'
+  const places = await openPlaceStore(placeHome(it))
+  const directory = await openDirectory({ db, clock })
+  const index = () => places.current()
+  const isDemo = () => index()?.edition.source === 'Demonstration'
+  const secret = keyFor(it.secret, 'actions').toString('base64url')
+  const writeLink = writeLinks({ pack, index, directory })
+  const addressOf = visitorAddress(config.CLARION_TRUST_PROXY)
+  const values = async () => ({ campaign: await campaign.values() })
+  const sayAct = (act: string) => sayCampaignAct(act) ?? sayBodiesAct(act)
 
   const headers = securityHeaders({ isHttps })
-  const cache = new PageCache()
   const assets = openAssets(
     path.join(projectRoot, 'dist/client'),
     headers,
     sheetEnd(pack.config.colour),
   )
+  const cache = new PageCache()
   for (const [address, kept] of assets.all()) cache.pin(address, kept)
   cache.pin('/icon.svg', icon(pack.config.colour, headers))
   database.onChange(() => {
     cache.clear()
-    void Promise.all([places.refresh(), bodies.refresh()]).then(() => cache.clear())
+    void Promise.all([places.refresh(), directory.refresh()]).then(() => cache.clear())
   })
-  const jobs = openJobs({ db, kind, clock, log })
 
   const app: Routes = new Hono<Env>({ getPath: (request) => locate(getPath(request)).path })
   app.onError(answerError(log))
-  app.notFound(answerNotFound(() => []))
+  app.notFound(answerNotFound((c) => suggestions(c)))
   app.use(keepPublicPages(cache, headers))
   app.use(
     prepare({
@@ -95,24 +118,27 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   app.route(
     '/',
     homeRoutes({
-      words: () => ({ heading: 'h', lead: 'l' }),
+      words: (language) => homeWords(pack, language),
+      ways: (language) => waysIn(hubOf(pack, language, undefined, new Map())),
       tryPostcode: () => (isDemo() ? DEMO.postcodes.quay : undefined),
-      actions: async () => null,
     }),
   )
-  app.route('/', nearRoutes({ places, bodies, writeLink: () => undefined }))
-  app.route('/', placesRoutes({ places }))
+  app.route('/', nearRoutes({ places, directory, writeLink }))
+  app.route('/', actionsRoutes({ db, clock, pack, index, directory, secret, addressOf, ...known }))
+  const actions = letterActions({ pack, clock, secret })
+  app.route('/', lettersRoutes({ clock, pack, index, directory, actions }))
+  app.route('/', storyRoutes({ helpHref: '/support/' }))
+  app.route('/', deskRoutes(deskParts({ db, clock, pack, campaign, isDemo })))
   app.route('/', campaignsRoutes({ db, clock }))
-  app.route('/', accountsRoutes({ db, clock, url, firstStop: '/organise/start' }))
+  app.route('/', bodiesRoutes({ db, clock, directory, addressOf }))
+  app.route('/', placesRoutes({ places }))
   app.route(
     '/',
-    contentRoutes({
-      pack,
-      values: async () => ({ campaign: await campaign.values() }),
-      ...(url && { url }),
-    }),
+    accountsRoutes({ db, clock, firstStop: '/organise/start', addressOf, sayAct, url }),
   )
+  app.route('/', contentRoutes({ pack, values, ...known }))
 
+  const jobs = openJobs({ db, kind, clock, log })
   jobs.start()
   return {
     app,
@@ -121,5 +147,21 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
     ownerLink: (at) => ensureOwnerLink(db, clock, { url: at, campaignId: campaign.id }),
     stop: () => jobs.stop(),
   }
+
+  function suggestions(c: Context) {
+    const near = nearestAddress(
+      c.req.path,
+      pack.pages.map(({ address }) => address),
+    )
+    const page = near && pack.page(near)
+    return page ? [{ href: near, label: page.text.title }] : []
+  }
 }
-void wordsIn
+
+/** Where a request comes from, for throttles alone. Behind a proxy that is trusted, what the proxy says. */
+function visitorAddress(trustProxy: boolean) {
+  return (c: Context<Env>): string => {
+    const said = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+    return said || (c.env?.incoming?.socket.remoteAddress ?? 'unknown')
+  }
+}

@@ -42,12 +42,72 @@ const COMMANDS: Record<string, Run> = {
       })
     })
   },
+
+  pack: async ([verb, ...args]) => {
+    const { buildPackCommand, checkPackCommand } = await import('./commands/pack.ts')
+    const { builtAssets, out, settings } = await import('./commands/run.ts')
+    const { clock } = settings()
+    const { values, positionals } = read(args, { json: { type: 'boolean' } })
+    const [folder, to] = positionals
+    if (verb === 'check' && folder) {
+      const { alsoCheck, checkOptions } = await import('./pack-words.ts')
+      const parts = { clock, out, check: checkOptions, alsoCheck }
+      return checkPackCommand(parts, { folder, isJson: values.json === true })
+    }
+    if (verb !== 'build' || !folder || !to) return usage('pack')
+    return buildPackCommand({ clock, out, assets: builtAssets() }, { folder, to })
+  },
+
+  invite: async (args) => {
+    const { inviteCommand } = await import('./commands/invite.ts')
+    const { out, publicUrl, withInstallation } = await import('./commands/run.ts')
+    const { values, positionals } = read(args, {
+      role: { type: 'string' },
+      campaign: { type: 'string' },
+    })
+    const [email] = positionals
+    if (!email) return usage('invite')
+    await withInstallation((it) =>
+      inviteCommand(
+        { db: it.database.db, clock: it.clock, url: publicUrl(it.config), out },
+        { email, ...values },
+      ),
+    )
+  },
+
+  demo: async ([verb]) => {
+    const { removeDemo } = await import('./demo.ts')
+    const { out, withInstallation } = await import('./commands/run.ts')
+    if (verb !== 'remove') return usage('demo')
+    await withInstallation(removeDemo)
+    out.print('The demonstration data is out.')
+  },
+
+  backup: async ([file]) => {
+    const { backupCommand } = await import('./commands/backup.ts')
+    const { out, settings } = await import('./commands/run.ts')
+    if (!file) return usage('backup')
+    await backupCommand({ ...settings(), out }, file)
+  },
+
+  restore: async ([file]) => {
+    const { expireAccounts } = await import('./capabilities/accounts/index.ts')
+    const { restoreCommand } = await import('./commands/restore.ts')
+    const { out, settings } = await import('./commands/run.ts')
+    if (!file) return usage('restore')
+    await restoreCommand({ ...settings(), expire: [expireAccounts], out }, file)
+  },
 }
 
 const USAGE: Record<string, string> = {
   serve: 'clarion serve',
   places: 'clarion places import PATH [--accept-change]\n       clarion places lookup POSTCODE',
   bodies: 'clarion bodies import PATH… [--council CODE] [--as-of DAY]',
+  pack: 'clarion pack check DIR [--json]\n       clarion pack build DIR OUT',
+  invite: 'clarion invite EMAIL [--role ROLE] [--campaign SLUG]',
+  demo: 'clarion demo remove',
+  backup: 'clarion backup FILE',
+  restore: 'clarion restore FILE',
 }
 
 /** What the contract names and a later version brings. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { migrations } from '../migrations/index.ts'
+import { openPlaceStore, type PlaceHome } from './capabilities/places/index.ts'
 import { clockStartingAt, systemClock, type Clock } from './platform/clock/index.ts'
 import { installationSecret, type Config } from './platform/config/index.ts'
 import {
@@ -41,4 +42,13 @@ export async function openInstallation(config: Config): Promise<Installation> {
     clock: config.CLARION_CLOCK ? clockStartingAt(config.CLARION_CLOCK) : systemClock,
     secret: installationSecret(config.CLARION_SECRET, folder),
   }
+}
+
+export function placeHome({ database, folder }: Installation): PlaceHome {
+  return { db: database.db, kind: database.kind, folder }
+}
+
+/** The postcode directory in use, if one is. */
+export async function placeIndex(installation: Installation) {
+  return (await openPlaceStore(placeHome(installation))).current()
 }

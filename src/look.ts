@@ -8,8 +8,7 @@ const OURS = '#ffd60a'
  * must keep the 7:1 of WCAG 2.2, 1.4.6.
  */
 function signal(colour: string | undefined): string {
-  const isUsable =
-    colour && /^#[0-9a-f]{6}$/i.test(colour) && luminance(colour) >= LIGHTEST_GROUND
+  const isUsable = colour && /^#[0-9a-f]{6}$/i.test(colour) && luminance(colour) >= LIGHTEST_GROUND
   return isUsable ? colour.toLowerCase() : OURS
 }
 
@@ -24,7 +23,11 @@ export function icon(colour: string | undefined, headers: Headers): Kept {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="${signal(colour)}"/>` +
     '<path d="M6 12h6l12-6v20l-12-6H6z" fill="#14120f"/><path d="M10 20h5v7h-5z" fill="#14120f"/></svg>'
   const bytes = Buffer.from(svg)
-  const sent = { ...headers, 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }
+  const sent = {
+    ...headers,
+    'content-type': 'image/svg+xml',
+    'cache-control': 'public, max-age=86400',
+  }
   return keptOf({ plain: bytes, gzip: bytes, br: bytes }, sent, Infinity)
 }
 

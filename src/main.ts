@@ -1,4 +1,5 @@
 import { makeApp } from './app.tsx'
+import { loadDemoIfEmpty } from './demo.ts'
 import { openInstallation } from './installation.ts'
 import { readConfig } from './platform/config/index.ts'
 import { lockForServing } from './platform/db/index.ts'
@@ -11,6 +12,7 @@ export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig(environment)
   const installation = await openInstallation(config)
   const unlock = config.DATABASE_URL ? () => {} : lockForServing(installation.folder)
+  await loadDemoIfEmpty(installation)
   await installation.database.watch()
 
   const clarion = await makeApp({ ...installation, log })

@@ -1,5 +1,7 @@
+import type { Hub } from './capabilities/actions/index.ts'
 import { wordsIn, type Pack } from './capabilities/content/index.ts'
 import { DEFAULT_LANGUAGE, type Language } from './platform/messages/index.ts'
+import type { Way } from './pages/home/index.ts'
 import type { NavLink, Site } from './ui/index.ts'
 
 interface Parts {
@@ -43,5 +45,14 @@ function footOf(pack: Pack, language: Language): NavLink[] {
   return LEGAL.flatMap((href) => {
     const page = pack.page(href, language)
     return page ? [{ href, label: page.text.title }] : []
+  })
+}
+
+/** The sections of the hub as ways to begin. */
+export function waysIn({ sections }: Hub): Way[] {
+  return sections.map(({ id, title, lead, rows }) => {
+    const action = rows[0]?.action
+    const first = action && { title: action.title, href: `/act/${action.id}` }
+    return { id, title, lead, first }
   })
 }

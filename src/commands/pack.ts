@@ -6,6 +6,7 @@ import {
   openPack,
   report,
   type CheckOptions,
+  type Fault,
   type Look,
   type Pack,
 } from '../capabilities/content/index.ts'
@@ -18,12 +19,19 @@ interface Parts {
   out: { print(line: string): void }
 }
 
+interface CheckParts extends Parts {
+  check?: (pack: Pack) => CheckOptions
+  /** What the capabilities that own folders of the pack find wrong in them. */
+  alsoCheck?: (pack: Pack) => Fault[]
+}
+
 /** `clarion pack check DIR [--json]`: every fault with its file and line; 1 when one is an error. */
 export function checkPackCommand(
-  { clock, out, check }: Parts & { check?: CheckOptions },
+  { clock, out, check, alsoCheck = () => [] }: CheckParts,
   { folder, isJson = false }: { folder: string; isJson?: boolean },
 ): number {
-  const faults = checkPack(open(folder, clock), check)
+  const pack = open(folder, clock)
+  const faults = inOrder([...checkPack(pack, check?.(pack)), ...alsoCheck(pack)])
   if (isJson) out.print(JSON.stringify(faults, null, 2))
   else for (const line of report(faults)) out.print(line)
   return faults.some(({ severity }) => severity === 'error') ? 1 : 0
@@ -48,6 +56,10 @@ export function buildPackCommand(
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   out.print(`${pages} pages in ${to}, in ${seconds} s.`)
   return faults.length > 0 ? 1 : 0
+}
+
+function inOrder(faults: Fault[]): Fault[] {
+  return faults.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
 }
 
 function open(folder: string, clock: Clock): Pack {

@@ -1,11 +1,23 @@
-import { openPlaceStore, type PlaceHome } from '../capabilities/places/index.ts'
+import path from 'node:path'
 import { openInstallation, type Installation } from '../installation.ts'
-import { readConfig } from '../platform/config/index.ts'
+import { clockStartingAt, systemClock, type Clock } from '../platform/clock/index.ts'
+import { readConfig, type Config } from '../platform/config/index.ts'
+import { openAssets, type Assets } from '../platform/http/index.ts'
+import { projectRoot } from '../project-root.ts'
 
 /** Standard output, and for a person who watches the progress too. */
 export const out = {
   print: (line: string): void => void process.stdout.write(`${line}\n`),
   ...(process.stderr.isTTY ? { terminal: (text: string) => void process.stderr.write(text) } : {}),
+}
+
+/** The settings and the clock, for commands that open what they need by themselves. */
+export function settings(): { config: Config; clock: Clock } {
+  const config = readConfig(process.env)
+  return {
+    config,
+    clock: config.CLARION_CLOCK ? clockStartingAt(config.CLARION_CLOCK) : systemClock,
+  }
 }
 
 /** Opens the installation for one command, beside a running server or without one, and closes it after. */
@@ -18,10 +30,13 @@ export async function withInstallation<T>(work: (it: Installation) => Promise<T>
   }
 }
 
-export function placeHome({ database, folder }: Installation): PlaceHome {
-  return { db: database.db, kind: database.kind, folder }
+/** Where people find this installation, as far as the settings say. */
+export function publicUrl({ CLARION_URL, HOST, PORT }: Config): string {
+  return CLARION_URL ?? `http://${HOST}:${PORT}`
 }
 
-export async function placeIndex(installation: Installation) {
-  return (await openPlaceStore(placeHome(installation))).current()
+export function builtAssets(): Assets {
+  return openAssets(path.join(projectRoot, 'dist/client'), {})
 }
+
+export { placeHome, placeIndex } from '../installation.ts'

@@ -1,1 +1,2 @@
 export { homeRoutes } from './routes.tsx'
+export type { Way } from './views.tsx'

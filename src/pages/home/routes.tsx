@@ -1,21 +1,23 @@
-import type { Child } from 'hono/jsx'
 import { newRoutes, publicPage } from '../../platform/http/index.ts'
 import type { Language } from '../../platform/messages/index.ts'
-import { HomePage, type HomeWords } from './views.tsx'
+import { HomePage, type HomeWords, type Way } from './views.tsx'
 
 interface Parts {
-  words(language: Language): HomeWords
+  /** The heading and lead of the pack; where it has none, its name stands in. */
+  words(language: Language): Partial<HomeWords>
+  ways(language: Language): Way[]
   tryPostcode(): string | undefined
-  actions(language: Language): Promise<Child>
 }
 
-export function homeRoutes({ words, tryPostcode, actions }: Parts) {
+/** The first page: the question, help before everything else, and three ways to begin. */
+export function homeRoutes({ words, ways, tryPostcode }: Parts) {
   const routes = newRoutes()
 
-  routes.get('/', publicPage(), async (c) => {
+  routes.get('/', publicPage(), (c) => {
     const { language } = c.var
-    const rows = await actions(language)
-    return c.render(<HomePage words={words(language)} tryPostcode={tryPostcode()} actions={rows} />)
+    return c.render(
+      <HomePage words={words(language)} ways={ways(language)} tryPostcode={tryPostcode()} />,
+    )
   })
 
   return routes

@@ -7,19 +7,19 @@ import { CandidatesPage, NearPage } from './views.tsx'
 
 interface Parts {
   places: PlaceStore
-  bodies: Directory
+  directory: Directory
   /** Where a letter from a place to a body is begun. */
   writeLink(place: string, bodyId: string, postId?: string): string | undefined
 }
 
 /** Everything Clarion knows of a place. Its address names areas, never a postcode. */
-export function nearRoutes({ places, bodies, writeLink }: Parts) {
+export function nearRoutes({ places, directory, writeLink }: Parts) {
   const routes = newRoutes()
 
   const find = (key: string): Found => {
     const index = places.current()
     if (!index) throw new DomainError('notFound', 404)
-    return found(index.find(key, (code) => bodies.successorsOf(code)))
+    return found(index.find(key, (code) => directory.successorsOf(code)))
   }
 
   routes.get('/near/:file{[A-Z0-9x-]+\\.json}', publicPage(), (c) => {
@@ -32,7 +32,7 @@ export function nearRoutes({ places, bodies, writeLink }: Parts) {
       areas,
       middle,
       edition,
-      bodies: nearJson(bodies.near(there.place)),
+      bodies: nearJson(directory.near(there.place)),
     })
   })
 
@@ -44,7 +44,7 @@ export function nearRoutes({ places, bodies, writeLink }: Parts) {
     return c.render(
       <NearPage
         place={place}
-        near={bodies.near(place)}
+        near={directory.near(place)}
         neighbours={index.neighbours(place.key)}
         edition={index.title}
         writeLink={(bodyId, postId) => {
