@@ -22,6 +22,11 @@ export function findPersonByEmail(db: AccountsDb, email: string) {
   return db.selectFrom('person').selectAll().where('email', '=', email).executeTakeFirst()
 }
 
+/** Whether anyone has an account here yet. */
+export async function hasPeople(db: AccountsDb): Promise<boolean> {
+  return (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
 /** Of two people who give one address at the same moment, the first is added; says whether this one was. */
 export async function addPerson(db: AccountsDb, person: Person): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
