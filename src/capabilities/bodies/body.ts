@@ -44,9 +44,8 @@ export interface Body {
 }
 
 /**
- * Whether a body exists on a day. `endOn` is the last day of most, but some sources give the day its
- * successor began; on a shared day the successor answers, which is why `endOn` itself counts as ended only
- * when the successor has begun (see `succession.ts`).
+ * Whether a body exists on a day. It still does on the day that its source calls its last; should its successor
+ * begin that same day, the successor answers (see `succession.ts`).
  */
 export function standing(body: Pick<Body, 'startOn' | 'endOn'>, today: Day) {
   if (body.startOn && body.startOn > today) return 'upcoming'

@@ -153,21 +153,22 @@ function grouped<T>(rows: T[], by: (row: T) => string): Map<string, T[]> {
   return Map.groupBy(rows, by)
 }
 
+/** Cells that mostly say what those of other rows say. */
+const REPEATED = ['kind', 'type', 'source', 'asOf', 'startOn', 'endOn', 'party', 'purpose'] as const
+
 /**
- * The driver makes a new text for every cell, and most cells say what others say (a source, a day, a party).
- * One copy of each short text keeps thousands of rows small.
+ * The driver makes a new text for every cell. One copy of those that repeat keeps thousands of rows small.
  */
 function interner() {
   const texts = new Map<string, string>()
-  const one = (text: string) => {
-    const known = texts.get(text)
-    if (known === undefined) texts.set(text, text)
-    return known ?? text
-  }
   return <R extends object>(row: R): R => {
     const fields = row as Record<string, unknown>
-    for (const [name, value] of Object.entries(fields)) {
-      if (typeof value === 'string' && value.length < 40) fields[name] = one(value)
+    for (const name of REPEATED) {
+      const text = fields[name]
+      if (typeof text !== 'string') continue
+      const known = texts.get(text)
+      if (known === undefined) texts.set(text, text)
+      else fields[name] = known
     }
     return row
   }

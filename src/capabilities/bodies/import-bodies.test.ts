@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { databases, type TestDatabase } from '../../../test/databases.ts'
+import { locateBodies } from './locate-bodies.ts'
 import {
   findBody,
   listBodiesOfKinds,
@@ -101,6 +102,14 @@ describe.each(databases)('importing public bodies into %s', (kind) => {
 
     expect(report.ended).toBe(1)
     expect(await findBody(db, 'trust-rz1')).toMatchObject({ endOn: '2026-08-01' })
+  })
+
+  test('a postcode directory that comes in later says where trusts are', async () => {
+    await bringIn(db, trusts, { locate: () => undefined })
+    const locate = () => ({ lat: 50.7, long: -3.1 })
+    expect(await locateBodies(db, locate)).toBe(2)
+    expect(await locateBodies(db, locate)).toBe(0)
+    expect(await findBody(db, 'trust-rz1')).toMatchObject({ lat: 50.7, long: -3.1 })
   })
 
   test('an older edition is refused', async () => {

@@ -14,6 +14,7 @@ export {
 export type { FindArea } from './imports/councillors.ts'
 export type { FileKind, Locate } from './imports/found.ts'
 export { Refusal } from './imports/refusal.ts'
+export { locateBodies } from './locate-bodies.ts'
 export { nearJson } from './near-json.ts'
 export type {
   Holder,
