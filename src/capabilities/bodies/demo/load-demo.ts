@@ -4,7 +4,7 @@ import { announceBodies, type BodiesDb } from '../queries.ts'
 import { saveRows } from '../queries-import.ts'
 import { removeFrom } from '../queries-demo.ts'
 import { DEMONSTRATION } from '../shipped/demonstration.ts'
-import { demoBodies } from './bodies.ts'
+import { demoBodies } from './demo-bodies.ts'
 
 /** Puts the made-up bodies in. Done again, it changes nothing. */
 export async function loadDemoBodies(db: BodiesDb, now: Instant) {
