@@ -231,5 +231,6 @@ describe.each(databases)('the pages of public bodies on %s', (kind) => {
 
 function viewIn(language: Language) {
   const site = { name: 'Clarion', nav: [], foot: [], isDemo: false }
-  return { site, language, path: '/', link: (path: string) => path, asset: () => undefined }
+  const link = (path: string) => path
+  return { site, language, path: '/', tabs: [], link, asset: () => undefined }
 }
