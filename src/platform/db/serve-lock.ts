@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { PlainError } from '../errors.ts'
@@ -17,4 +18,19 @@ export function lockForServing(folder: string): () => void {
     )
   }
   return () => lock.close()
+}
+
+/** Whether a `serve` is running on this folder. */
+export function isServed(folder: string): boolean {
+  const file = path.join(folder, 'serve.lock')
+  if (!existsSync(file)) return false
+  const lock = new DatabaseSync(file, { readOnly: true })
+  try {
+    lock.exec('PRAGMA busy_timeout = 0; SELECT * FROM sqlite_master')
+    return false
+  } catch {
+    return true
+  } finally {
+    lock.close()
+  }
 }
