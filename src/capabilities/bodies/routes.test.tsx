@@ -232,5 +232,5 @@ describe.each(databases)('the pages of public bodies on %s', (kind) => {
 function viewIn(language: Language) {
   const site = { name: 'Clarion', nav: [], foot: [], isDemo: false }
   const link = (path: string) => path
-  return { site, language, path: '/', tabs: [], link, asset: () => undefined }
+  return { site, language, path: '/', link, asset: () => undefined }
 }
