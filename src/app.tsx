@@ -24,7 +24,7 @@ import { deskParts } from './desk.tsx'
 import { placeHome, type Installation } from './installation.ts'
 import { icon, sheetEnd } from './look.ts'
 import { answerError, answerNotFound, prepare } from './middleware.tsx'
-import { deskRoutes } from './pages/desk/index.ts'
+import { deskRoutes, tabsFor } from './pages/desk/index.ts'
 import { homeRoutes } from './pages/home/index.ts'
 import { nearRoutes } from './pages/near/index.ts'
 import { storyRoutes } from './pages/story/index.ts'
@@ -76,7 +76,10 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   const secret = keyFor(it.secret, 'actions').toString('base64url')
   const writeLink = writeLinks({ pack, index, directory })
   const addressOf = visitorAddress(config.CLARION_TRUST_PROXY)
-  const values = async () => ({ campaign: await campaign.values() })
+  const values = async () => {
+    const { name, controller } = await campaign.values()
+    return { campaign: { name }, controller }
+  }
   const sayAct = (act: string) => sayCampaignAct(act) ?? sayBodiesAct(act)
 
   const headers = securityHeaders({ isHttps })
@@ -102,6 +105,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
       assets,
       campaignId: campaign.id,
       findSignedIn: (cookie) => findSignedIn(db, cookie, clock, isHttps),
+      tabs: (person) => tabsFor(person, campaign.id),
       site: async (language) => {
         const { name } = await campaign.values()
         return siteIn(language, { pack, campaignName: name, isDemo: isDemo() })

@@ -1,4 +1,9 @@
-import { loadDemoBodies, removeDemoBodies } from './capabilities/bodies/index.ts'
+import { hasPeople } from './capabilities/accounts/index.ts'
+import {
+  listEditions as listBodyEditions,
+  loadDemoBodies,
+  removeDemoBodies,
+} from './capabilities/bodies/index.ts'
 import { listEditions, loadDemoPlaces, removeDemoPlaces } from './capabilities/places/index.ts'
 import { placeHome, type Installation } from './installation.ts'
 
@@ -20,8 +25,8 @@ export async function removeDemo(it: Installation): Promise<void> {
 async function isEmpty({ database: { db } }: Installation): Promise<boolean> {
   const [editions, people, bodies] = await Promise.all([
     listEditions(db),
-    db.selectFrom('person').select('id').limit(1).execute(),
-    db.selectFrom('bodyImport').select('kind').limit(1).execute(),
+    hasPeople(db),
+    listBodyEditions(db),
   ])
-  return editions.length + people.length + bodies.length === 0
+  return editions.length === 0 && !people && bodies.length === 0
 }

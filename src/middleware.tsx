@@ -21,6 +21,8 @@ interface Prepared {
   site(language: Env['Variables']['language']): Promise<Site>
   campaignId: string
   findSignedIn(cookie: string): Promise<SignedIn | undefined>
+  /** The parts of the desk that this person may open. */
+  tabs?(person: SignedIn): NavLink[]
 }
 
 /** Puts ready what every route uses: language, links, who is signed in, and how a page is drawn. */
@@ -36,6 +38,7 @@ export function prepare(parts: Prepared): MiddlewareHandler<Env> {
       onlyOnce(() => signedIn(c, parts)),
     )
     const site = await parts.site(language)
+    const person = path.startsWith('/organise') ? await c.var.signedIn() : undefined
     c.setRenderer((page) =>
       c.html(
         draw(page, {
@@ -43,6 +46,7 @@ export function prepare(parts: Prepared): MiddlewareHandler<Env> {
           language,
           path,
           link,
+          tabs: () => (person ? (parts.tabs?.(person) ?? []) : []),
           asset: (source) => parts.assets.address(source),
         }),
       ),

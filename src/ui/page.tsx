@@ -1,18 +1,15 @@
 import type { Child, FC } from 'hono/jsx'
 import { languages, type Language } from '../platform/messages/index.ts'
 import { useMessages } from './messages/index.ts'
-import { useView } from './view.ts'
+import { useView, type View } from './view.ts'
 
 export interface PageProps {
   title: string
   /** The one loud band: the heading and the page's question. Without it the title is a plain heading. */
   poster?: Child
   description?: string
-  /** The language of the content, where it differs from that of the words around it. */
-  contentLanguage?: Language
-  /** Its addresses in other languages, where they are not simply prefixed. */
+  /** For organisers: denser, with a tab for each part of the desk, and not for search engines. */
   isDesk?: boolean
-  tabs?: Child
   islands?: string[]
   canonical?: string
   children?: Child
@@ -25,8 +22,8 @@ export const Page: FC<PageProps> = (props) => {
     <html lang={view.language} dir={facts.direction}>
       <Head {...props} />
       <body class={props.isDesk ? 'desk' : undefined}>
-        <Bar tabs={props.tabs} />
-        <main id="main" tabindex={-1}>
+        <Bar isDesk={props.isDesk} />
+        <main id="main" tabindex={-1} {...(props.isDesk && inEnglish(view))}>
           {props.poster ? <div class="poster">{props.poster}</div> : <h1>{props.title}</h1>}
           {props.children}
         </main>
@@ -75,7 +72,7 @@ function OtherLanguages({ path }: { path: string }) {
   )
 }
 
-function Bar({ tabs }: { tabs: Child }) {
+function Bar({ isDesk }: { isDesk: boolean | undefined }) {
   const t = useMessages()
   const { site, link, language, path } = useView()
   return (
@@ -102,10 +99,35 @@ function Bar({ tabs }: { tabs: Child }) {
             </a>
           ))}
       </nav>
-      {tabs}
+      {isDesk && <Tabs />}
       <Notices />
     </header>
   )
+}
+
+/** A page below a tab belongs to it; the desk's own address is only itself. */
+function Tabs() {
+  const t = useMessages()
+  const view = useView()
+  const { path, link } = view
+  const tabs = view.tabs?.() ?? []
+  if (tabs.length === 0) return null
+  const isHere = (href: string) =>
+    path === href || (href !== '/organise' && path.startsWith(`${href}/`))
+  return (
+    <nav class="tabs" aria-label={t('desk')} {...inEnglish(view)}>
+      {tabs.map(({ href, label }) => (
+        <a href={link(href)} aria-current={isHere(href) ? 'page' : undefined}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** The desk behind the sign-in has English words only, and says so in any other language. */
+function inEnglish({ language, tabs }: View) {
+  return language === 'en' || !tabs?.().length ? {} : { lang: 'en', dir: 'ltr' as const }
 }
 
 function Notices() {

@@ -22,6 +22,8 @@ export interface View {
   path: string
   /** An address of this site, in the language of this page. */
   link(path: string): string
+  /** The parts of the desk that the person who is signed in may open; none for everyone else. */
+  tabs?(): NavLink[]
   /** The address of a built file by its source. */
   asset(source: string): string | undefined
 }

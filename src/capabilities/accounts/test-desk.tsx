@@ -3,9 +3,10 @@ import type { Child } from 'hono/jsx'
 import { onTestFinished } from 'vitest'
 import type { DatabaseKind, TestDatabase } from '../../../test/databases.ts'
 import { stoppedClock, type SetClock } from '../../platform/clock/index.ts'
+import type { SignedIn } from '../../platform/access/index.ts'
 import { DomainError } from '../../platform/errors.ts'
 import { linkIn, locate, sameOrigin, type Env, type Routes } from '../../platform/http/index.ts'
-import { draw } from '../../ui/index.ts'
+import { draw, type NavLink } from '../../ui/index.ts'
 import { ensureOwnerLink, findSignedIn } from './index.ts'
 
 export const CAMPAIGN = 'the-campaign'
@@ -41,15 +42,20 @@ export interface TestDesk {
 }
 
 type MakeRoutes = (database: TestDatabase, clock: SetClock) => Routes[]
+type TabsFor = (person: SignedIn, campaignId: string) => NavLink[]
 
 /** A desk with these routes alone, on a database of its own, behind https. */
-export async function testDesk(on: DatabaseKind, makeRoutes: MakeRoutes): Promise<TestDesk> {
+export async function testDesk(
+  on: DatabaseKind,
+  makeRoutes: MakeRoutes,
+  tabsFor: TabsFor = () => [],
+): Promise<TestDesk> {
   const database = await on.open()
   onTestFinished(() => database.close())
   await database.watch()
   const clock = stoppedClock('2026-11-24T10:00:00.000Z')
   let campaignId = CAMPAIGN
-  const app = makeApp(database, clock, () => campaignId)
+  const app = makeApp(database, clock, () => campaignId, tabsFor)
   for (const routes of makeRoutes(database, clock)) app.route('/', routes)
   const newBrowser = (): Browser => browser(app)
   return {
@@ -70,7 +76,12 @@ export async function testDesk(on: DatabaseKind, makeRoutes: MakeRoutes): Promis
   }
 }
 
-function makeApp({ db }: TestDatabase, clock: SetClock, campaignId: () => string): Routes {
+function makeApp(
+  { db }: TestDatabase,
+  clock: SetClock,
+  campaignId: () => string,
+  tabsFor: TabsFor,
+): Routes {
   const app = new Hono<Env>({ getPath: (request) => locate(new URL(request.url).pathname).path })
   app.use(async (c, next) => {
     const { language, path } = locate(new URL(c.req.url).pathname)
@@ -79,9 +90,11 @@ function makeApp({ db }: TestDatabase, clock: SetClock, campaignId: () => string
     c.set('campaignId', campaignId())
     c.set('link', link)
     c.set('signedIn', () => findSignedIn(db, c.req.header('cookie'), clock, true))
+    const person = await c.var.signedIn()
+    const tabs = () => (person ? tabsFor(person, campaignId()) : [])
     const site = { name: 'Care Comes First', nav: [], foot: [], isDemo: false }
     c.setRenderer((page: Child) =>
-      c.html(draw(page, { site, language, path, link, asset: () => undefined })),
+      c.html(draw(page, { site, language, path, link, tabs, asset: () => undefined })),
     )
     await next()
   })

@@ -20,6 +20,7 @@ import {
   deskRoutes,
   firstSteps,
   postcodesPanel,
+  tabsFor,
   type CountedAction,
   type DeskPanel,
   type DeskParts,
@@ -38,21 +39,25 @@ describe.each(databases)('the desk on %s', (on) => {
     panels: DeskPanel[] = [corrections],
     pages: DeskParts['pages'] = { counts: [], data: [] },
   ): Promise<TestDesk> => {
-    const desk = await testDesk(on, ({ db }, clock) => {
-      const isStarted = async (id: string) => Boolean((await findCampaign(db, id))?.startedOn)
-      const steps = firstSteps({
-        start: isStarted,
-        secondOwner: async (id) => (await countOwners(db, id)) > 1,
-        importPlaces: async () => true,
-        importBodies: async () => false,
-        replaceDemo: async () => false,
-      })
-      return [
-        accountsRoutes({ db, clock, url: URL_OF_DESK }),
-        campaignsRoutes({ db, clock }),
-        deskRoutes({ panels, pages, steps, isStarted }),
-      ]
-    })
+    const desk = await testDesk(
+      on,
+      ({ db }, clock) => {
+        const isStarted = async (id: string) => Boolean((await findCampaign(db, id))?.startedOn)
+        const steps = firstSteps({
+          start: isStarted,
+          secondOwner: async (id) => (await countOwners(db, id)) > 1,
+          importPlaces: async () => true,
+          importBodies: async () => false,
+          replaceDemo: async () => false,
+        })
+        return [
+          accountsRoutes({ db, clock, url: URL_OF_DESK }),
+          campaignsRoutes({ db, clock }),
+          deskRoutes({ panels, pages, steps, isStarted }),
+        ]
+      },
+      tabsFor,
+    )
     const { database, clock } = desk
     desk.setCampaign((await ensureDefaultCampaign(database.db, 'Care Comes First', clock)).id)
     return desk

@@ -1,4 +1,4 @@
-export { DeskPage, type Desk } from './desk-page.tsx'
+export type { Desk } from './desk.ts'
 export { firstSteps, type NextStep } from './next-step.ts'
 export type { DeskPanel } from './panel.ts'
 export {

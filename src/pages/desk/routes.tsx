@@ -3,11 +3,11 @@ import type { Child } from 'hono/jsx'
 import { whoIs } from '../../capabilities/accounts/index.ts'
 import { allow } from '../../platform/access/index.ts'
 import { newRoutes, type Env, type Routes } from '../../platform/http/index.ts'
-import type { Desk } from './desk-page.tsx'
+import type { Desk } from './desk.ts'
 import { stepsLeft, type NextStep } from './next-step.ts'
 import { loadPanels, type DeskPanel } from './panel.ts'
 import { StylePage } from './style/index.tsx'
-import { DESK_TABS, LOOKERS, type DeskTab } from './tab.ts'
+import { LOOKERS } from './tab.ts'
 import { GatheredPage, OverviewPage, type GatheringPage } from './views.tsx'
 
 export interface DeskParts {
@@ -18,17 +18,16 @@ export interface DeskParts {
   steps: readonly NextStep[]
   /** Whether someone is named as responsible for personal data. */
   isStarted(campaignId: string): Promise<boolean>
-  tabs?: readonly DeskTab[]
   /** A map to look at on the page of the look. */
   sampleMap?: () => Child
 }
 
 /** The overview of the organisers' desk, the pages that gather counts and data, and the page of the look. */
 export function deskRoutes(parts: DeskParts): Routes {
-  const { panels, pages, steps, isStarted, tabs = DESK_TABS, sampleMap } = parts
+  const { panels, pages, steps, isStarted, sampleMap } = parts
   const routes = newRoutes()
   const deskFor = async (c: Context<Env>): Promise<Desk> => {
-    return { person: await whoIs(c), campaignId: c.var.campaignId, tabs }
+    return { person: await whoIs(c), campaignId: c.var.campaignId }
   }
 
   routes.get('/organise', allow('signedIn'), async (c) => {
@@ -46,12 +45,12 @@ export function deskRoutes(parts: DeskParts): Routes {
     routes.get(`/organise/${name}`, allow(...LOOKERS), async (c) => {
       const desk = await deskFor(c)
       const loaded = await loadPanels(pages[name], desk.person, desk.campaignId)
-      return c.render(<GatheredPage name={name} desk={desk} panels={loaded} />)
+      return c.render(<GatheredPage name={name} panels={loaded} />)
     })
   }
 
-  routes.get('/organise/style', allow('signedIn'), async (c) => {
-    return c.render(<StylePage desk={await deskFor(c)} sampleMap={sampleMap} />)
+  routes.get('/organise/style', allow('signedIn'), (c) => {
+    return c.render(<StylePage sampleMap={sampleMap} />)
   })
 
   return routes

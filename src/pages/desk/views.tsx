@@ -1,5 +1,5 @@
-import { useView } from '../../ui/index.ts'
-import { DeskPage, type Desk } from './desk-page.tsx'
+import { Page, useView } from '../../ui/index.ts'
+import type { Desk } from './desk.ts'
 import { useMessages } from './messages/index.ts'
 import type { NextStep } from './next-step.ts'
 import type { LoadedPanel } from './panel.ts'
@@ -15,7 +15,7 @@ export function OverviewPage({ desk, isStarted, steps, panels }: Props) {
   const t = useMessages()
   const roles = desk.person.roles.get(desk.campaignId)
   return (
-    <DeskPage title={t('desk.overview.title')} desk={desk}>
+    <Page title={t('desk.overview.title')} isDesk>
       <Who name={desk.person.name} />
       {!roles && <p class="note">{t('desk.overview.noRole')}</p>}
       {!isStarted && <NotStarted mayStart={roles?.has('owner') ?? false} />}
@@ -23,24 +23,24 @@ export function OverviewPage({ desk, isStarted, steps, panels }: Props) {
       {panels.map((panel) => (
         <Panel panel={panel} />
       ))}
-    </DeskPage>
+    </Page>
   )
 }
 
 export type GatheringPage = 'counts' | 'data'
 
 /** A page of panels about one thing. */
-export function GatheredPage(props: { name: GatheringPage; desk: Desk; panels: LoadedPanel[] }) {
+export function GatheredPage(props: { name: GatheringPage; panels: LoadedPanel[] }) {
   const t = useMessages()
-  const { name, desk, panels } = props
+  const { name, panels } = props
   return (
-    <DeskPage title={t(`desk.${name}`)} desk={desk}>
+    <Page title={t(`desk.${name}`)} isDesk>
       <p class="text">{t(`desk.${name}.lead`)}</p>
       {panels.length === 0 && <p class="unknown">{t(`desk.${name}.none`)}</p>}
       {panels.map((panel) => (
         <Panel panel={panel} />
       ))}
-    </DeskPage>
+    </Page>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { DeskPage, type Desk } from '../desk-page.tsx'
+import { Page } from '../../../ui/index.ts'
 import { useMessages } from '../messages/index.ts'
 import { Buttons, Colours, Type } from './basics.tsx'
 import { Fields, FieldsWithProblems } from './fields.tsx'
@@ -7,13 +7,7 @@ import { Facts, Letter, Notes, Rows, Tables } from './rows.tsx'
 import { Maps, Print, RightToLeft } from './rest.tsx'
 
 /** Every part of the look on one page, for whoever draws a new one and for the tests that look at it. */
-export function StylePage({
-  desk,
-  sampleMap,
-}: {
-  desk: Desk
-  sampleMap: (() => Child) | undefined
-}) {
+export function StylePage({ sampleMap }: { sampleMap: (() => Child) | undefined }) {
   const t = useMessages()
   const poster = (
     <>
@@ -22,7 +16,7 @@ export function StylePage({
     </>
   )
   return (
-    <DeskPage title={t('desk.style.title')} desk={desk} poster={poster}>
+    <Page title={t('desk.style.title')} isDesk poster={poster}>
       <Type />
       <Colours />
       <Buttons />
@@ -36,6 +30,6 @@ export function StylePage({
       <Maps sample={sampleMap} />
       <RightToLeft />
       <Print />
-    </DeskPage>
+    </Page>
   )
 }
