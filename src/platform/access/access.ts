@@ -43,6 +43,6 @@ function mayUse(person: SignedIn, campaignId: string, who: readonly Who[]): bool
 }
 
 function askToSignIn(c: Context<Env>): Response {
-  if (c.req.method !== 'GET') throw new DomainError('signInFirst', 403)
+  if (c.req.method === 'POST') throw new DomainError('signInFirst', 403)
   return c.redirect(c.var.link(`/organise/sign-in?to=${encodeURIComponent(c.req.path)}`), 303)
 }
