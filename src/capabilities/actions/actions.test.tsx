@@ -130,8 +130,9 @@ describe('everything that can be done', () => {
     expect(words(text)).toMatch(
       /Speak up online.*Share it.*Bring your group.*Challenge those who decide/,
     )
-    expect(words(text)).toContain('5 minutes · We keep: a count of one')
-    expect(words(text)).toContain('Sent: a letter, from your own mail')
+    expect(words(text)).toContain(
+      'Sent: a letter, from your own mail · We keep: a count of one 5 minutes',
+    )
     expect(words(text)).toMatch(/Do you work in the NHS\? There is\s+a way to do this safely/)
     expect(text).toContain('href="/act/staff"')
     expect(text).toContain('name="postcode"')

@@ -60,12 +60,13 @@ function Row({ row, place }: { row: HubRow; place: NamedPlace | undefined }) {
         </h3>
         <p>{action.summary}</p>
         {place && <Whom row={row} place={place} />}
+        <p class="quiet">
+          {t('sent.line', { what: plain(action.sent) })} ·{' '}
+          {t('kept.line', { what: plain(action.kept) })}
+        </p>
       </div>
       <CountLine count={count} place={place} />
-      <span class="meta">
-        {t('minutes', { count: action.minutes })} · {t('kept.line', { what: plain(action.kept) })}
-      </span>
-      <span class="meta">{t('sent.line', { what: plain(action.sent) })}</span>
+      <span class="meta">{t('minutes', { count: action.minutes })}</span>
     </li>
   )
 }
@@ -85,7 +86,7 @@ function Whom({ row, place }: { row: HubRow; place: NamedPlace }) {
   const { addressees, unknown } = row
   return (
     <>
-      {addressees.length > 0 && <p class="quiet">{t('to', { names: useNames(addressees) })}</p>}
+      {addressees.length > 0 && <p>{t('to', { names: useNames(addressees) })}</p>}
       {addressees.length === 0 &&
         unknown.map((kind) => (
           <p class="unknown">{letters(`none.${kind}`, { place: place.name })}</p>

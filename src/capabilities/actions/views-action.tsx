@@ -6,7 +6,7 @@ import {
   type Language,
 } from '../../platform/messages/index.ts'
 import { island, Page, useView } from '../../ui/index.ts'
-import type { Addressee } from '../letters/index.ts'
+import { ActionStyle, type Addressee } from '../letters/index.ts'
 import { POSTCODE_ISLAND, PostcodeForm } from '../places/index.ts'
 import type { ActionTexts } from './action-words.ts'
 import { useMessages } from './messages/index.ts'
@@ -50,6 +50,7 @@ export function ActionPage(props: ActionProps) {
         </>
       }
     >
+      <ActionStyle />
       {isForNhsWorkers(action) && <NhsFirst />}
       <Steps action={action} html={texts.steps} />
       {place && action.to.length > 0 && <WhomSection {...props} place={place} />}

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Page, Trap, useView } from '../../ui/index.ts'
+import { ActionStyle } from '../letters/index.ts'
 import { useMessages } from './messages/index.ts'
 import type { PackAction } from './pack-actions.ts'
 import { actionAddress, type NamedPlace } from './panels.tsx'
@@ -17,16 +18,14 @@ interface DoneProps {
 export function DoneForm({ action, token, placeKey, bodyId }: DoneProps) {
   const { link } = useView()
   return (
-    <form class="ask" method="post" action={link(`/act/${action.id}/doings`)}>
+    <form class="form" method="post" action={link(`/act/${action.id}/doings`)}>
       <input type="hidden" name="token" value={token} />
       {placeKey && <input type="hidden" name="place" value={placeKey} />}
       {bodyId && <input type="hidden" name="body" value={bodyId} />}
       <Trap name="website" />
-      <div>
-        <button class="do" type="submit">
-          {action.done}
-        </button>
-      </div>
+      <button class="do" type="submit">
+        {action.done}
+      </button>
     </form>
   )
 }
@@ -74,6 +73,7 @@ export function ThanksPage({ action, place, count, next, url }: ThanksProps) {
         </>
       }
     >
+      <ActionStyle />
       <section>
         <h2>{t('thanks.next')}</h2>
         {next && (

@@ -63,6 +63,7 @@ export function ShareWays({ text, url, language }: ShareProps) {
         text={`${message}\n\n${url}`}
         language={language}
         rows={5}
+        verb={t('share.copy.do')}
       />
     </section>
   )

@@ -4,6 +4,7 @@ import {
   letterAddress,
   nameOf,
   postOf,
+  sharedPosts,
   SourceLine,
   useLetterWords,
   type Addressee,
@@ -35,13 +36,19 @@ export function WhomSection({ action, place, addressees }: WhomProps) {
       ) : (
         <>
           <ul class="rows">
+            {action.kind === 'letter' &&
+              sharedPosts(addressees).map((all) => (
+                <EveryoneRow action={action} place={place} all={all} />
+              ))}
             {addressees.map((one) => (
               <WhomRow action={action} place={place} addressee={one} />
             ))}
           </ul>
-          <p>
-            <a href={link(`/near/${place.key}`)}>{t('who.wrong')}</a>
-          </p>
+          <ul class="links">
+            <li>
+              <a href={link(`/near/${place.key}`)}>{t('who.wrong')}</a>
+            </li>
+          </ul>
         </>
       )}
     </section>
@@ -66,12 +73,32 @@ function WhomRow(props: RowProps) {
         <h3>{nameOf(addressee, letters)}</h3>
         {beside && <p>{beside}</p>}
         {action.kind === 'visit' && <Where addressee={addressee} />}
+        {action.kind === 'call' && !addressee.phone && <p class="unknown">{t('call.unknown')}</p>}
         <p>
           <SourceLine {...addressee} />
         </p>
       </div>
       {distanceKm !== null && <span class="meta">{t('who.distance', { km: distanceKm })}</span>}
       <Verb {...props} />
+    </li>
+  )
+}
+
+/** One letter to all who hold a post together, as the councillors of a ward do. */
+function EveryoneRow({ action, place, all }: Omit<RowProps, 'addressee'> & { all: Addressee[] }) {
+  const letters = useLetterWords()
+  const { link } = useView()
+  const { bodyId, bodyName, areaName, postId } = all[0]!
+  const query = { action: action.id, place: place.key, to: bodyId, post: postId ?? undefined }
+  return (
+    <li>
+      <div>
+        <h3>{letters('choose.all.of', { count: all.length, area: areaName ?? bodyName })}</h3>
+        <p>{letters('choose.all.one')}</p>
+      </div>
+      <a class="do small" href={link(letterAddress(query))}>
+        {letters('choose.all')}
+      </a>
     </li>
   )
 }
@@ -113,7 +140,7 @@ function Verb({ action, place, addressee }: RowProps) {
 
 function Call({ phone }: { phone: string | null }) {
   const t = useMessages()
-  if (!phone) return <p class="unknown">{t('call.unknown')}</p>
+  if (!phone) return null
   return (
     <a class="do small" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
       <span>{t.rich<Child>('call.do', { number: <bdi>{phone}</bdi> })}</span>

@@ -259,7 +259,7 @@ describe('councillors', () => {
   test('each may have a letter, or all of a ward one with several addresses', async () => {
     const { get, post } = await site()
     const choice = await get(to({ action: 'councillors' }))
-    expect(words(choice.text)).toContain('Write to all of them in one letter')
+    expect(words(choice.text)).toContain('Write one letter to all')
     expect(words(choice.text)).toContain('Write to Councillor Ada Quill')
     const { text } = await post(to({ action: 'councillors', to: 'council-hbs', post: 'seat-quay' }))
     expect(words(text)).toContain('Dear Councillors Ada Quill, Ben Marsh and Cy Vale')
@@ -298,6 +298,7 @@ describe('on paper', () => {
     expect(words(text)).toContain('24 November 2026')
     expect(text.match(/class="sheet-fold/g)).toHaveLength(2)
     expect(words(text)).toContain('Please.')
+    expect(text).not.toContain('[Your name]')
   })
 
   test('each councillor has a sheet, and a Member is written to at the House', async () => {

@@ -21,6 +21,8 @@ export interface LetterParts {
   addressees: readonly Addressee[]
   place: PlaceWords
   campaign: { name: string }
+  /** On paper it is signed by hand, and the name stands at the top. */
+  isOnPaper?: boolean
   /** Nothing yet: a mark stands where they will go. */
   ownWords?: string | undefined
 }
@@ -43,7 +45,8 @@ function filled({ body }: PackText, parts: LetterParts, language: Language): str
   return made.ok ? tidy(made.text) : undefined
 }
 
-function valuesIn(language: Language, { addressees, place, campaign, ownWords }: LetterParts) {
+function valuesIn(language: Language, parts: LetterParts) {
+  const { addressees, place, campaign, ownWords, isOnPaper } = parts
   const t = useMessages.in(language)
   const [first] = addressees
   return {
@@ -52,7 +55,7 @@ function valuesIn(language: Language, { addressees, place, campaign, ownWords }:
     body: { name: first!.bodyName },
     recipient: { salutation: dear(addressees, t, language) },
     own_words: ownWords ?? t('compose.mark'),
-    sign_off: t(addressees.some(isNhs) ? 'signOff.nhs' : 'signOff.elected'),
+    sign_off: isOnPaper ? '' : t(addressees.some(isNhs) ? 'signOff.nhs' : 'signOff.elected'),
   }
 }
 

@@ -97,7 +97,7 @@ function addressed({ parts, action, letter, query, language }: Known, here: Here
     sheets: (ownWords) => {
       const sheets = addressees.map((addressee) => ({
         addressee,
-        letter: compose({ ...shared, addressees: [addressee], ownWords }, 'en'),
+        letter: compose({ ...shared, addressees: [addressee], ownWords, isOnPaper: true }, 'en'),
       }))
       const whole = sheets.flatMap(({ addressee, letter }) => (letter ? { addressee, letter } : []))
       return whole.length === sheets.length ? whole : undefined

@@ -5,7 +5,8 @@ import { postOf, sharedPosts, type Addressee } from './addressee.ts'
 import { letterAddress, type LetterQuery } from './letter-address.ts'
 import { useMessages } from './messages/index.ts'
 import { SourceLine } from './views-addressee.tsx'
-import { LetterStyle, Poster } from './views-question.tsx'
+import { ActionStyle } from './action-style.tsx'
+import { Poster } from './views-question.tsx'
 
 /** No place, no names: the postcode leads to the action, made local, and its button back here. */
 export function PlacePage({ action }: { action: string }) {
@@ -38,34 +39,36 @@ export function ChoosePage({ query, addressees, place }: ChooseProps) {
   if (addressees.length === 0) return <NobodyPage query={query} place={place} />
   return (
     <Page title={title} poster={<Poster title={title}>{t('choose.lead', { place })}</Poster>}>
-      <LetterStyle />
-      <ul class="rows">
-        {sharedPosts(addressees).map((all) => (
-          <AllRow query={query} all={all} />
-        ))}
-        {addressees.map((one) => (
-          <li>
-            <div>
-              <h2>
-                <a href={link(letterAddress({ ...query, to: one.bodyId, post: postOf(one) }))}>
-                  {t('choose.write', { name: nameOf(one, t) })}
-                </a>
-              </h2>
-              <p>
-                {[one.office ?? one.areaName, one.person && one.bodyName]
-                  .filter(Boolean)
-                  .join(', ')}
-              </p>
-            </div>
-            {one.distanceKm !== null && (
-              <span class="meta">{t('distance', { km: one.distanceKm, place })}</span>
-            )}
-            <span class="meta">
-              <SourceLine {...one} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ActionStyle />
+      <section>
+        <ul class="rows">
+          {sharedPosts(addressees).map((all) => (
+            <AllRow query={query} all={all} />
+          ))}
+          {addressees.map((one) => (
+            <li>
+              <div>
+                <h2>
+                  <a href={link(letterAddress({ ...query, to: one.bodyId, post: postOf(one) }))}>
+                    {t('choose.write', { name: nameOf(one, t) })}
+                  </a>
+                </h2>
+                <p>
+                  {[one.office ?? one.areaName, one.person && one.bodyName]
+                    .filter(Boolean)
+                    .join(', ')}
+                </p>
+              </div>
+              {one.distanceKm !== null && (
+                <span class="meta">{t('distance', { km: one.distanceKm, place })}</span>
+              )}
+              <span class="meta">
+                <SourceLine {...one} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
     </Page>
   )
 }

@@ -16,7 +16,8 @@ import { letterAddress, type LetterQuery } from './letter-address.ts'
 import { useMessages } from './messages/index.ts'
 import type { Caution } from './own-words.ts'
 import { AddresseeFacts, WrongLine } from './views-addressee.tsx'
-import { LetterStyle, Poster } from './views-question.tsx'
+import { ActionStyle } from './action-style.tsx'
+import { Poster } from './views-question.tsx'
 import { LetterSideBySide } from './views-letter.tsx'
 
 export interface ComposeProps {
@@ -30,14 +31,15 @@ export interface ComposeProps {
 
 export function ComposePage(props: ComposeProps) {
   const t = useMessages()
-  const { link } = useView()
-  const { query, addressees, place, letter, form = emptyForm, caution } = props
+  const { addressees, place, letter, form = emptyForm, caution } = props
   const title = t('compose.title', { name: nameOfAll(addressees, t) })
-  const say: SayProblem = ({ code }) => (code === 'identifiers' ? t('stop.summary') : undefined)
+  // What is to be put right comes before what has been read already.
+  const isAgain = caution !== undefined || form.problems.length > 0
   return (
     <Page title={title} poster={<Poster title={title}>{t('compose.lead')}</Poster>}>
-      <LetterStyle />
-      <ErrorSummary form={form} labels={{ words: t('compose.words') }} say={say} />
+      <ActionStyle />
+      <ErrorSummary form={form} labels={{ words: t('compose.words') }} say={useSay()} />
+      {isAgain && <OwnWordsForm {...props} />}
       <section>
         <h2>{t('compose.who')}</h2>
         {addressees.map((one) => (
@@ -50,36 +52,50 @@ export function ComposePage(props: ComposeProps) {
         <p>{t('compose.letter.lead')}</p>
         <LetterSideBySide letter={letter} />
       </section>
-      <form class="form" method="post" action={link(letterAddress(query))}>
-        {caution && <CautionNote caution={caution} isNhs={addressees.some(isNhs)} />}
-        <Field
-          name="words"
-          label={t('compose.words')}
-          hint={t('compose.words.hint')}
-          rows={5}
-          dir="auto"
-          optional
-          form={form}
-          say={say}
-        />
-        <p class="quiet">{t('compose.kept')}</p>
-        {addressees.some(isNhs) && <p class="note">{t('compose.work')}</p>}
-        <div class="choices">
-          <button class="do" type="submit">
-            {t('compose.do')}
-          </button>
-          {caution?.kind === 'warning' && (
-            <button class="do second" type="submit" name="goOn" value="yes">
-              {t('warning.goOn')}
-            </button>
-          )}
-        </div>
-      </form>
+      {!isAgain && <OwnWordsForm {...props} />}
     </Page>
   )
 }
 
-function CautionNote({ caution, isNhs }: { caution: Caution; isNhs: boolean }) {
+function useSay(): SayProblem {
+  const t = useMessages()
+  return ({ code }) => (code === 'identifiers' ? t('stop.summary') : undefined)
+}
+
+function OwnWordsForm({ query, addressees, form = emptyForm, caution }: ComposeProps) {
+  const t = useMessages()
+  const { link } = useView()
+  const toNhs = addressees.some(isNhs)
+  return (
+    <form class="form" method="post" action={link(letterAddress(query))}>
+      {caution && <CautionNote caution={caution} toNhs={toNhs} />}
+      <Field
+        name="words"
+        label={t('compose.words')}
+        hint={t('compose.words.hint')}
+        rows={5}
+        dir="auto"
+        optional
+        form={form}
+        say={useSay()}
+      />
+      <p class="quiet">{t('compose.kept')}</p>
+      {toNhs && <p class="quiet">{t('compose.work')}</p>}
+      <div class="choices">
+        <button class="do" type="submit">
+          {t('compose.do')}
+        </button>
+        {caution?.kind === 'warning' && (
+          <button class="do second" type="submit" name="goOn" value="yes">
+            {t('warning.goOn')}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+function CautionNote({ caution, toNhs }: { caution: Caution; toNhs: boolean }) {
   const t = useMessages()
   const { link } = useView()
   if (caution.kind === 'none') return null
@@ -89,7 +105,7 @@ function CautionNote({ caution, isNhs }: { caution: Caution; isNhs: boolean }) {
       <p>{t(`${caution.kind}.why`)}</p>
       <FoundList found={caution.found} />
       <p>{t(`${caution.kind}.then`)}</p>
-      {isNhs && (
+      {toNhs && (
         <p>
           <a href={link('/support/')}>{t('stop.help')}</a>
         </p>

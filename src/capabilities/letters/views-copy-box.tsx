@@ -8,10 +8,12 @@ interface CopyBoxProps {
   text: string
   language: Language
   rows: number
+  /** The words on the button. */
+  verb: string
 }
 
 /** A text to take away: choose all and copy, or, where there is script, one button. */
-export function CopyBox({ id, label, text, language, rows }: CopyBoxProps) {
+export function CopyBox({ id, label, text, language, rows, verb }: CopyBoxProps) {
   const t = useMessages()
   return (
     <div class="field copy-box">
@@ -29,7 +31,7 @@ export function CopyBox({ id, label, text, language, rows }: CopyBoxProps) {
       >
         {text}
       </textarea>
-      <p role="status" data-copy={id} data-do={t('copy.do')} data-done={t('copy.done')}></p>
+      <p role="status" data-copy={id} data-do={verb} data-done={t('copy.done')}></p>
     </div>
   )
 }

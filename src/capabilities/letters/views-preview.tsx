@@ -9,7 +9,8 @@ import { Outside } from './views-addressee.tsx'
 import type { ComposeProps } from './views-compose.tsx'
 import { CopyBox } from './views-copy-box.tsx'
 import { LetterSideBySide } from './views-letter.tsx'
-import { LetterStyle, Poster } from './views-question.tsx'
+import { ActionStyle } from './action-style.tsx'
+import { Poster } from './views-question.tsx'
 
 interface PreviewProps extends Omit<ComposeProps, 'form' | 'caution'> {
   words: string
@@ -27,7 +28,7 @@ export function PreviewPage({ query, addressees, letter, words, done }: PreviewP
       islands={[island('letters', 'copy')]}
       poster={<Poster title={title}>{t('preview.lead')}</Poster>}
     >
-      <LetterStyle />
+      <ActionStyle />
       <section>
         <LetterSideBySide letter={letter} />
         <p>{t('preview.brackets')}</p>
@@ -138,6 +139,7 @@ function ByCopy({ addressees, letter }: WayProps) {
         text={`${letter.subject}\n\n${letter.text}`}
         language="en"
         rows={12}
+        verb={t('copy.do')}
       />
     </section>
   )

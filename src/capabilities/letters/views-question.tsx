@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { Page, useView } from '../../ui/index.ts'
 import { letterAddress, type LetterQuery } from './letter-address.ts'
 import { useMessages } from './messages/index.ts'
+import { ActionStyle } from './action-style.tsx'
 
 export function Poster({ title, children }: { title: string; children?: Child }) {
   return (
@@ -32,17 +33,11 @@ export function QuestionPage({ query }: { query: LetterQuery }) {
               </li>
             ))}
           </ul>
-          <LetterStyle />
+          <ActionStyle />
         </>
       }
     />
   )
-}
-
-/** The sheet for letters, loaded by the pages that have one. */
-export function LetterStyle() {
-  const source = 'src/ui/letter.css'
-  return <link rel="stylesheet" href={useView().asset(source) ?? `/${source}`} />
 }
 
 const NEVER = ['names', 'addresses', 'status', 'numbers'] as const
@@ -57,11 +52,14 @@ export function HelpPage({ query, about }: { query: LetterQuery; about: 'own' | 
       poster={
         <>
           <Poster title={title}>{t(`help.lead.${about}`)}</Poster>
-          <p class="ask">
-            <a class="do" href={link('/support/')}>
-              {t('help.do')}
-            </a>
-          </p>
+          <div class="ask">
+            <div>
+              <a class="do" href={link('/support/')}>
+                {t('help.do')}
+              </a>
+            </div>
+          </div>
+          <ActionStyle />
         </>
       }
     >

@@ -5,7 +5,8 @@ import type { Addressee } from './addressee.ts'
 import type { LetterText } from './compose.ts'
 import { letterAddress, type LetterQuery } from './letter-address.ts'
 import { useMessages } from './messages/index.ts'
-import { LetterStyle, Poster } from './views-question.tsx'
+import { ActionStyle } from './action-style.tsx'
+import { Poster } from './views-question.tsx'
 
 export interface Sheet {
   addressee: Addressee
@@ -26,7 +27,7 @@ export function SheetPage({ query, sheets, today, words }: SheetProps) {
   const title = t('sheet.title')
   return (
     <Page title={title} poster={<Poster title={title}>{t('sheet.lead')}</Poster>}>
-      <LetterStyle />
+      <ActionStyle />
       <form class="ask" method="post" action={link(letterAddress(query))}>
         <input type="hidden" name="words" value={words} />
         <input type="hidden" name="goOn" value="yes" />
@@ -44,7 +45,7 @@ export function SheetPage({ query, sheets, today, words }: SheetProps) {
 }
 
 // Longer letters are set smaller, so that each stays on one side.
-const LONG = 1750
+const LONG = 1500
 
 function SheetOf({ addressee, letter, today }: Sheet & { today: string }) {
   const t = useMessages.in('en')
