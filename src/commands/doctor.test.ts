@@ -38,7 +38,9 @@ async function ask({ environment, checkPack = () => [] }: Asked) {
 async function installed(kind: DatabaseKind) {
   const site = await kind.open()
   onTestFinished(site.close)
-  const url = site.url ? { DATABASE_URL: site.url, CLARION_SECRET: secret } : {}
+  const url: Record<string, string> = site.url
+    ? { DATABASE_URL: site.url, CLARION_SECRET: secret }
+    : {}
   const environment: Record<string, string> = { CLARION_DATA: site.folder, ...url }
   return { site, environment }
 }
