@@ -158,9 +158,10 @@ describe('a download is read as it comes', () => {
   }
   const expected = { council: { name: 'Harbourside' }, ward: { name: 'Quay, Môn' } }
 
-  async function zipped() {
+  async function zipped(compress = true) {
     const zip = new ZipFile()
-    for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name)
+    for (const [name, content] of Object.entries(files))
+      zip.addBuffer(Buffer.from(content), name, { compress })
     zip.end()
     const file = path.join(await folderWith({}), 'ONSPD_AUG_2026.zip')
     await pipeline(zip.outputStream, createWriteStream(file))
@@ -212,6 +213,14 @@ describe('a download is read as it comes', () => {
     spoilt.writeUInt8(spoilt.readUInt8(400) ^ 1, 400)
     await writeFile(cut, spoilt)
     await expect(made(cut)).rejects.toThrow('damaged or cut short')
+  })
+
+  test('a zip in which a single digit has changed is refused', async () => {
+    const file = await zipped(false)
+    const spoilt = await readFile(file)
+    spoilt.write('E05999009', spoilt.indexOf('E05999001'))
+    await writeFile(file, spoilt)
+    await expect(made(file)).rejects.toThrow('fails its checksum')
   })
 })
 
