@@ -8,7 +8,7 @@ const longestMs = 5000
  * Stands in for the engine's own limit, which counts only time: on a busy machine that would stop good
  * templates. Steps are the same everywhere; time is the last resort, for steps that are long.
  */
-class StepLimit {
+export class StepLimit {
   private steps = 0
   private readonly until = performance.now() + longestMs
 
