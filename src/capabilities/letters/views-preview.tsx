@@ -30,6 +30,7 @@ export function PreviewPage({ query, addressees, letter, words, done }: PreviewP
     >
       <ActionStyle />
       <section>
+        <h2>{t('compose.letter')}</h2>
         <LetterSideBySide letter={letter} />
         <p>{t('preview.brackets')}</p>
         <ToForm query={letterAddress(query)} name="step" value="edit" label={t('preview.change')}>
