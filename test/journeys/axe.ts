@@ -1,0 +1,53 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** Beside what axe looks for by itself: text at 7:1 (WCAG 2.2, 1.4.6) and the size of targets. */
+const RULES = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } }
+const CONTRAST = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']
+
+/** Fails with each thing that axe finds on this page, as it is now. It cannot look where script is off. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await violations(page)).toEqual([])
+}
+
+/**
+ * What axe finds. It works in a world of its own beside the page, so the Content-Security-Policy is as every
+ * visitor has it.
+ */
+export async function violations(page: Page, only?: 'contrast'): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  try {
+    const { frameTree } = await session.send('Page.getFrameTree')
+    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+    })
+    const options = {
+      // Style sheets are read as the browser has them, not fetched again.
+      preload: false,
+      ...(only ? { runOnly: { type: 'rule', values: CONTRAST } } : { rules: RULES }),
+    }
+    await session.send('Runtime.evaluate', { expression: axe.source, contextId })
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `(${look})(axe, ${JSON.stringify(options)})`,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description)
+    return result.value as string[]
+  } finally {
+    await session.detach()
+  }
+}
+
+/** Runs in the browser. */
+async function look(tool: typeof axe, options: object): Promise<string[]> {
+  const { violations: found } = await tool.run(document, options)
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => {
+      const why = failureSummary.split('\n').slice(1).join(' ').replaceAll(/\s+/g, ' ').trim()
+      return `${id} at ${String(target)}: ${why}`
+    }),
+  )
+}
