@@ -11,8 +11,9 @@ const COMMANDS: Record<string, Run> = {
   },
 
   places: async ([verb = '', ...args]) => {
+    const { locateKnownBodies } = await import('./commands/bodies.ts')
     const { importPlacesCommand, lookupPlace } = await import('./commands/places.ts')
-    const { out, placeHome, withInstallation } = await import('./commands/run.ts')
+    const { out, placeHome, placeIndex, withInstallation } = await import('./commands/run.ts')
     const { values, positionals } = read(args, { 'accept-change': { type: 'boolean' } })
     const [what] = positionals
     if (!what || !['import', 'lookup'].includes(verb)) return usage('places')
@@ -21,6 +22,7 @@ const COMMANDS: Record<string, Run> = {
       if (verb === 'lookup') return lookupPlace(parts, positionals.join(' '))
       const acceptChange = values['accept-change'] === true
       await importPlacesCommand(parts, { path: what, acceptChange })
+      await locateKnownBodies(it.database.db, await placeIndex(it), out)
     })
   },
 
@@ -83,6 +85,19 @@ const COMMANDS: Record<string, Run> = {
     out.print('The demonstration data is out.')
   },
 
+  doctor: async (args) => {
+    const { doctorCommand } = await import('./commands/doctor.ts')
+    const { faultsOf } = await import('./commands/pack.ts')
+    const { out } = await import('./commands/run.ts')
+    const { alsoCheck, checkOptions } = await import('./pack-words.ts')
+    const { systemClock: clock } = await import('./platform/clock/index.ts')
+    const { values } = read(args, { json: { type: 'boolean' } })
+    const checkPack = (folder: string) =>
+      faultsOf(folder, { clock, check: checkOptions, alsoCheck })
+    const parts = { environment: process.env, clock, checkPack, out }
+    return doctorCommand(parts, { isJson: values.json === true })
+  },
+
   backup: async ([file]) => {
     const { backupCommand } = await import('./commands/backup.ts')
     const { out, settings } = await import('./commands/run.ts')
@@ -106,6 +121,7 @@ const USAGE: Record<string, string> = {
   pack: 'clarion pack check DIR [--json]\n       clarion pack build DIR OUT',
   invite: 'clarion invite EMAIL [--role ROLE] [--campaign SLUG]',
   demo: 'clarion demo remove',
+  doctor: 'clarion doctor [--json]',
   backup: 'clarion backup FILE',
   restore: 'clarion restore FILE',
 }

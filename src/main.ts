@@ -1,4 +1,5 @@
 import { makeApp } from './app.tsx'
+import { installShippedBodies } from './capabilities/bodies/index.ts'
 import { loadDemoIfEmpty } from './demo.ts'
 import { openInstallation } from './installation.ts'
 import { readConfig } from './platform/config/index.ts'
@@ -13,6 +14,7 @@ export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
   const installation = await openInstallation(config)
   const unlock = config.DATABASE_URL ? () => {} : lockForServing(installation.folder)
   await loadDemoIfEmpty(installation)
+  await installShippedBodies(installation.database.db, installation.clock.now())
   await installation.database.watch()
 
   const clarion = await makeApp({ ...installation, log })

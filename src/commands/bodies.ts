@@ -4,6 +4,7 @@ import { dayOf, type Clock, type Day } from '../platform/clock/index.ts'
 import { PlainError } from '../platform/errors.ts'
 import {
   importBodies,
+  locateBodies,
   namedAreas,
   Refusal,
   type BodiesDb,
@@ -18,6 +19,17 @@ interface Parts {
   /** The postcode directory in use, if there is one: it says where postcodes are and what areas are called. */
   index?: PlaceIndex | undefined
   out: { print(line: string): void }
+}
+
+/** Bodies that came in before the postcode directory did are put where their postcodes are. */
+export async function locateKnownBodies(
+  db: BodiesDb,
+  index: PlaceIndex | undefined,
+  out: Parts['out'],
+) {
+  const moved = await locateBodies(db, (postcode) => pointOf(index, postcode))
+  if (moved > 0)
+    out.print(`${moved.toLocaleString('en-GB')} trusts and practices have a point now.`)
 }
 
 interface Arguments {

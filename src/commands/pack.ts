@@ -27,14 +27,20 @@ interface CheckParts extends Parts {
 
 /** `clarion pack check DIR [--json]`: every fault with its file and line; 1 when one is an error. */
 export function checkPackCommand(
-  { clock, out, check, alsoCheck = () => [] }: CheckParts,
+  { out, ...parts }: CheckParts,
   { folder, isJson = false }: { folder: string; isJson?: boolean },
 ): number {
-  const pack = open(folder, clock)
-  const faults = inOrder([...checkPack(pack, check?.(pack)), ...alsoCheck(pack)])
+  const faults = faultsOf(folder, parts)
   if (isJson) out.print(JSON.stringify(faults, null, 2))
   else for (const line of report(faults)) out.print(line)
   return faults.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+/** Everything that is wrong with the pack in a folder. */
+export function faultsOf(folder: string, parts: Omit<CheckParts, 'out'>): Fault[] {
+  const { clock, check, alsoCheck = () => [] } = parts
+  const pack = open(folder, clock)
+  return inOrder([...checkPack(pack, check?.(pack)), ...alsoCheck(pack)])
 }
 
 interface BuildParts extends Parts {
