@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import {
   currentLanguage,
@@ -97,12 +98,9 @@ function Steps({ action, html }: { action: PackAction; html: string }) {
     <>
       {isOther && <p class="unknown">{t('otherLanguage')}</p>}
       {!isOther && !action.isChecked && <p class="quiet">{t('unchecked')}</p>}
-      <div
-        class="text"
-        lang={language}
-        dir={languages[language].direction}
-        dangerouslySetInnerHTML={{ __html: html }}
-      />
+      <div class="text" lang={language} dir={languages[language].direction}>
+        {raw(html)}
+      </div>
     </>
   )
 }

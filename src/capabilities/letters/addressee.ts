@@ -76,3 +76,11 @@ export function addressesOf(addressees: readonly Addressee[]): string[] {
   )
   return [...new Set(emails)]
 }
+
+/** Where the post goes: the way that is known to reach them, else the body's own address. */
+export function postalLines({ route, address }: Addressee): string[] | undefined {
+  if (route.known && route.kind === 'postal') {
+    return [...(route.officeName ? [route.officeName] : []), ...route.value.split('\n')]
+  }
+  return address.length > 0 ? address : undefined
+}

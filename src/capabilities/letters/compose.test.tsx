@@ -301,6 +301,14 @@ describe('on paper', () => {
     expect(text).not.toContain('[Your name]')
   })
 
+  test('where no postal address is known it says so, and leaves lines to write it on', async () => {
+    const { post } = await site()
+    const board = { action: 'board', place: HELI, to: 'board-heli' }
+    const preview = words((await post(to(board))).text)
+    expect(preview).toContain('We know no postal address for Heli University Health Board.')
+    expect((await post(address(board))).text).toContain('Board</span><span></span><span></span>')
+  })
+
   test('each councillor has a sheet, and a Member is written to at the House', async () => {
     const { post } = await site()
     const all = await post(address({ action: 'councillors', to: 'council-hbs', post: 'seat-quay' }))

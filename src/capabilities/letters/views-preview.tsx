@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { island, Page, useView } from '../../ui/index.ts'
 import { nameOfAll } from './addressee-words.ts'
-import { addressesOf, type Addressee } from './addressee.ts'
+import { addressesOf, postalLines, type Addressee } from './addressee.ts'
 import { letterAddress } from './letter-address.ts'
 import { LONGEST_SAFE, mailto, opening } from './mailto.ts'
 import { useMessages } from './messages/index.ts'
@@ -43,6 +43,9 @@ export function PreviewPage({ query, addressees, letter, words, done }: PreviewP
         <h2>{t('print.title')}</h2>
         <p>{t('print.lead')}</p>
         {addressees.length > 1 && <p>{t('sheet.each')}</p>}
+        {addressees.every((one) => !postalLines(one)) && (
+          <p class="unknown">{t('print.noAddress', { name: nameOfAll(addressees, t) })}</p>
+        )}
         <ToForm query={letterAddress(query, '/letters/print')} label={t('print.do')} isFirst>
           {kept}
         </ToForm>

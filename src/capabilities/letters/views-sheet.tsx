@@ -1,7 +1,7 @@
 import { writeDay } from '../../platform/messages/index.ts'
 import { Page, useView } from '../../ui/index.ts'
 import { envelopeLines } from './addressee-words.ts'
-import type { Addressee } from './addressee.ts'
+import { postalLines, type Addressee } from './addressee.ts'
 import type { LetterText } from './compose.ts'
 import { letterAddress, type LetterQuery } from './letter-address.ts'
 import { useMessages } from './messages/index.ts'
@@ -47,6 +47,8 @@ export function SheetPage({ query, sheets, today, words }: SheetProps) {
 // Longer letters are set smaller, so that each stays on one side.
 const LONG = 1500
 
+const TO_FILL_IN = ['', '', '']
+
 function SheetOf({ addressee, letter, today }: Sheet & { today: string }) {
   const t = useMessages.in('en')
   const isLong = letter.text.length > LONG
@@ -58,7 +60,7 @@ function SheetOf({ addressee, letter, today }: Sheet & { today: string }) {
         <span></span>
       </div>
       <address class="sheet-to">
-        {[...envelopeLines(addressee, t), ...postalLines(addressee)].map((line) => (
+        {[...envelopeLines(addressee, t), ...(postalLines(addressee) ?? TO_FILL_IN)].map((line) => (
           <span>{line}</span>
         ))}
       </address>
@@ -69,12 +71,4 @@ function SheetOf({ addressee, letter, today }: Sheet & { today: string }) {
       <span class="sheet-fold is-second" aria-hidden="true"></span>
     </article>
   )
-}
-
-/** Where the post goes: the way that is known to reach them, else the body's own address, else lines to fill in. */
-function postalLines({ route, address }: Addressee): string[] {
-  if (route.known && route.kind === 'postal') {
-    return [...(route.officeName ? [route.officeName] : []), ...route.value.split('\n')]
-  }
-  return address.length > 0 ? address : ['', '', '']
 }
