@@ -14,4 +14,6 @@ const counts = columns.map((name) => `count("${name}")`).join(', ')
 const begun = performance.now()
 const counted = await connection.runAndReadAll(`SELECT count(*), ${counts} FROM ${read}`)
 const seconds = (performance.now() - begun) / 1000
-console.log(JSON.stringify({ seconds, rows: Number(counted.getRows()[0][0]), columns: columns.length }))
+console.log(
+  JSON.stringify({ seconds, rows: Number(counted.getRows()[0][0]), columns: columns.length }),
+)

@@ -45,6 +45,7 @@ export function prepare(parts: Prepared): MiddlewareHandler<Env> {
           site,
           language,
           path,
+          search: new URL(c.req.url).search,
           link,
           tabs: () => (person ? (parts.tabs?.(person) ?? []) : []),
           asset: (source) => parts.assets.address(source),

@@ -153,7 +153,7 @@ export function Select(props: SelectProps) {
 export function Trap({ name }: { name: string }) {
   return (
     <div class="trap" aria-hidden="true">
-      <input name={name} tabindex={-1} autocomplete="off" aria-label="Leave this empty" />
+      <input name={name} tabindex={-1} autocomplete="off" />
     </div>
   )
 }

@@ -34,7 +34,7 @@ export const Page: FC<PageProps> = (props) => {
 }
 
 function Head({ title, description, islands = [], canonical, isDesk }: PageProps) {
-  const { site, language, path, asset } = useView()
+  const { site, language, asset } = useView()
   return (
     <head>
       <meta charset="utf-8" />
@@ -48,7 +48,7 @@ function Head({ title, description, islands = [], canonical, isDesk }: PageProps
       ))}
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       {canonical && <link rel="canonical" href={canonical} />}
-      {!isDesk && <OtherLanguages path={path} />}
+      {!isDesk && <OtherLanguages />}
       {islands.map((source) => (
         <script type="module" src={asset(source) ?? `/${source}`} />
       ))}
@@ -62,11 +62,12 @@ function stylesheets(language: Language): string[] {
   return ['src/ui/clarion.css', 'src/ui/fonts-latin.css', ...fonts]
 }
 
-function OtherLanguages({ path }: { path: string }) {
+function OtherLanguages() {
+  const address = useOwnAddress()
   return (
     <>
       {Object.keys(languages).map((code) => (
-        <link rel="alternate" hreflang={code} href={inThatLanguage(code as Language, path)} />
+        <link rel="alternate" hreflang={code} href={inThatLanguage(code as Language, address)} />
       ))}
     </>
   )
@@ -74,7 +75,8 @@ function OtherLanguages({ path }: { path: string }) {
 
 function Bar({ isDesk }: { isDesk: boolean | undefined }) {
   const t = useMessages()
-  const { site, link, language, path } = useView()
+  const { site, link, language } = useView()
+  const address = useOwnAddress()
   return (
     <header>
       <a class="skip" href="#main">
@@ -89,7 +91,7 @@ function Bar({ isDesk }: { isDesk: boolean | undefined }) {
           .filter(([code]) => code !== language)
           .map(([code, { name, direction }]) => (
             <a
-              href={inThatLanguage(code as Language, path)}
+              href={inThatLanguage(code as Language, address)}
               lang={code}
               hreflang={code}
               dir={direction}
@@ -132,14 +134,15 @@ function inEnglish({ language, tabs }: View) {
 
 function Notices() {
   const t = useMessages()
-  const { site, language, path } = useView()
+  const { site, language } = useView()
+  const address = useOwnAddress()
   return (
     <>
       {site.isDemo && <p class="notice">{t('demo')}</p>}
       {languages[language].checkedOn === null && (
         <p class="notice">
           {t('unchecked')}{' '}
-          <a href={inThatLanguage('en', path)} lang="en" dir="ltr">
+          <a href={inThatLanguage('en', address)} lang="en" dir="ltr">
             English
           </a>
         </p>
@@ -160,6 +163,12 @@ function Foot() {
       <p>{t('foot')}</p>
     </footer>
   )
+}
+
+/** Where this page is, whatever its language. */
+function useOwnAddress(): string {
+  const { path, search = '' } = useView()
+  return path + search
 }
 
 /** The same page in another language. The default language has no prefix. */

@@ -20,6 +20,8 @@ export interface View {
   language: Language
   /** The address of this page without its language, for the switch. */
   path: string
+  /** The query of its address, with its question mark: a letter's is what the letter is to. */
+  search?: string
   /** An address of this site, in the language of this page. */
   link(path: string): string
   /** The parts of the desk that the person who is signed in may open; none for everyone else. */

@@ -29,7 +29,7 @@ test('an error is logged by its name and place, and never with what it says', ()
     route: '/near/:place',
     err: { name: 'TypeError', code: 'ERR_HERE' },
   })
-  expect((line?.['err'] as { at: string[] }).at.length).toBeGreaterThan(0)
+  expect((line!['err'] as { at: string[] }).at.length).toBeGreaterThan(0)
 })
 
 test('an error of many lines, or one that is no error, says nothing either', () => {
