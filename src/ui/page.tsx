@@ -165,10 +165,10 @@ function Foot() {
   )
 }
 
-/** Where this page is, whatever its language. */
+/** Where this page is, whatever its language. Two slashes at its start would lead to another site. */
 function useOwnAddress(): string {
   const { path, search = '' } = useView()
-  return path + search
+  return path.replace(/^[/\\]+/, '/') + search
 }
 
 /** The same page in another language. The default language has no prefix. */
