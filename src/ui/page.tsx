@@ -174,5 +174,5 @@ function useOwnAddress(): string {
 /** The same page in another language. The default language has no prefix. */
 export function inThatLanguage(language: Language, path: string): string {
   if (language === 'en') return path
-  return path === '/' ? `/${language}/` : `/${language}${path}`
+  return `/${language}${path}`
 }

@@ -1,8 +1,23 @@
+import type { Language } from '../../platform/messages/index.ts'
 import type { Fault } from './fault.ts'
-import type { PageInLanguage } from './page.ts'
+import type { Heading } from './markdown/environment.ts'
+import type { PackPage, PackText, PageInLanguage } from './page.ts'
 import type { Pack } from './pack.ts'
 import type { RenderOptions } from './render.ts'
-import type { ContentProps } from './views.tsx'
+
+/** All that the view of a page of the pack is drawn from. */
+export interface ContentProps {
+  shown: PageInLanguage
+  html: string
+  headings: Heading[]
+  before?: PackPage
+  after?: PackPage
+  /** The text in the pack's own language, where the law or somebody's safety hangs on the words. */
+  beside?: { text: PackText; html: string }
+  canonical?: string
+  /** Where this page is in another language; on the site itself, under the language. */
+  addressIn?: (lang: Language) => string
+}
 
 /** All that the view of a page needs, or the fault that keeps it from being shown. */
 export function contentOf(

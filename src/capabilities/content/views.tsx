@@ -2,24 +2,12 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { isLanguage, languages, writeDay, type Language } from '../../platform/messages/index.ts'
 import { inThatLanguage, Page, useView } from '../../ui/index.ts'
+import type { ContentProps } from './content-of.ts'
 import type { Fault } from './fault.ts'
 import type { Heading } from './markdown/environment.ts'
 import { useMessages } from './messages/index.ts'
 import { textIn, type PackPage, type PackText, type PageInLanguage } from './page.ts'
 import { readSources, type Source } from './source.ts'
-
-export interface ContentProps {
-  shown: PageInLanguage
-  html: string
-  headings: Heading[]
-  before?: PackPage
-  after?: PackPage
-  /** The text in the pack's own language, where the law or somebody's safety hangs on the words. */
-  beside?: { text: PackText; html: string }
-  canonical?: string
-  /** Where this page is in another language; on the site itself, under the language. */
-  addressIn?: (lang: Language) => string
-}
 
 /** A page of the pack within the look of the site. */
 export function ContentPage(props: ContentProps) {

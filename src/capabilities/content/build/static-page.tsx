@@ -1,6 +1,7 @@
 import { isLanguage, languages, type Language } from '../../../platform/messages/index.ts'
 import { useMessages } from '../messages/index.ts'
-import { ContentBody, type ContentProps } from '../views.tsx'
+import type { ContentProps } from '../content-of.ts'
+import { ContentBody } from '../views.tsx'
 
 export interface StaticLink {
   href: string
