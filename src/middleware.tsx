@@ -45,7 +45,6 @@ export function prepare(parts: Prepared): MiddlewareHandler<Env> {
           site,
           language,
           path,
-          query: new URL(c.req.url).search,
           search: new URL(c.req.url).search,
           link,
           tabs: () => (person ? (parts.tabs?.(person) ?? []) : []),

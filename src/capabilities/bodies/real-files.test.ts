@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { databases, type TestDatabase } from '../../../test/databases.ts'
 import { stoppedClock } from '../../platform/clock/index.ts'
 import { openDirectory } from './directory.ts'
@@ -26,9 +26,10 @@ const files = [
   ['places/names/ICB names and codes EN.csv', '2024-04-01', { kind: 'icbNames', unchanged: 42 }],
 ] as const
 const there = files.every(([name]) => existsSync(folder + name))
-if (!there) console.log('No real files beside the project: importing them is not tested.')
 
-describe.skipIf(!there).each(databases)('real files on %s', (kind) => {
+describe.each(databases)('real files on %s', (kind) => {
+  beforeEach((test) => test.skip(!there, 'no published files lie beside the project'))
+
   let database: TestDatabase
   let db: BodiesDb
   beforeAll(async () => {

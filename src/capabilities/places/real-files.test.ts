@@ -1,20 +1,21 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { makeEdition } from './importer/make-edition.ts'
 import { openIndex } from './place-index.ts'
 
 // Published files that lie beside the project where it is developed, and nowhere else: nothing may need them.
 const folder = path.resolve(import.meta.dirname, '../../../../shared/data/places')
 const isHere = existsSync(folder)
-if (!isHere) console.log(`Skipped: there are no published postcode files in ${folder}`)
 
 async function read(name: string) {
   const made = await makeEdition(path.join(folder, name), { importedAt: '2026-11-24T10:00:00Z' })
   return { ...made, index: openIndex(made.bytes) }
 }
 
-describe.skipIf(!isHere)('the files as they were published', () => {
+describe('the files as they were published', () => {
+  beforeEach((test) => test.skip(!isHere, 'no published files lie beside the project'))
+
   test.each([
     ['onspd_2018-05_sample.csv', 'ONSPD May 2018'],
     ['onspd_2024-08_sample.csv', 'ONSPD August 2024'],

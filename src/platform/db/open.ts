@@ -45,7 +45,7 @@ function openSqlite(folder: string): Database {
     onChange: (listener) => void listeners.push(listener),
     watch: async () => {
       generation = currentGeneration(dialect)
-      stop = pollGeneration(dialect.reader, noticed)
+      stop ??= pollGeneration(dialect.reader, noticed)
     },
     close: async () => {
       await stop?.()
@@ -83,7 +83,7 @@ async function openPostgres(url: string): Promise<Database> {
         `SELECT DISTINCT event_object_table AS "table" FROM information_schema.triggers WHERE trigger_name LIKE '%_announces'`,
       )
       for (const { table } of triggers.rows) dialect.announced.add(table)
-      stop = listenForChanges(() => new pg.Client({ connectionString: url }), changed)
+      stop ??= listenForChanges(() => new pg.Client({ connectionString: url }), changed)
     },
     close: async () => {
       await stop?.()
