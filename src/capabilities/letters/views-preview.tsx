@@ -94,27 +94,24 @@ function ByMail({ addressees, letter }: WayProps) {
   return (
     <section>
       <h2>{t('mail.title')}</h2>
-      {to.length === 0 ? (
+      {to.length > 0 && <p>{t('mail.lead')}</p>}
+      {to.length === 0 && (
         <p class="unknown">{t('mail.none', { name: nameOfAll(addressees, t) })}</p>
-      ) : (
-        <>
-          <p>{t('mail.lead')}</p>
-          {reached < addressees.length && (
-            <p class="unknown">{t('mail.some', { known: reached, all: addressees.length })}</p>
-          )}
-          {isLong && <p>{t('mail.long')}</p>}
-          <p class="choices ask">
-            <a class="do" href={whole}>
-              {t('mail.do')}
-            </a>
-            {isLong && (
-              <a class="do second" href={opening({ to, subject })}>
-                {t('mail.do.short')}
-              </a>
-            )}
-          </p>
-        </>
       )}
+      {to.length > 0 && reached < addressees.length && (
+        <p class="unknown">{t('mail.some', { known: reached, all: addressees.length })}</p>
+      )}
+      {isLong && <p>{t('mail.long')}</p>}
+      <p class="choices ask">
+        <a class="do" href={whole}>
+          {t('mail.do')}
+        </a>
+        {isLong && (
+          <a class="do second" href={opening({ to, subject })}>
+            {t('mail.do.short')}
+          </a>
+        )}
+      </p>
     </section>
   )
 }
