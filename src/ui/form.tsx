@@ -191,6 +191,8 @@ function useSentence(say?: SayProblem): (problem: Problem, label: string) => str
     const own = say?.(problem)
     if (own !== undefined) return own
     const key = `problem.${problem.code}`
-    return t(useMessages.has(key) ? key : 'problem.wrongForm', { label, ...problem.values })
+    // A question as a label loses its mark before the colon.
+    const name = label.replace(/[?؟]$/, '')
+    return t(useMessages.has(key) ? key : 'problem.wrongForm', { label: name, ...problem.values })
   }
 }
