@@ -1,9 +1,14 @@
-import axe from 'axe-core'
-import type { Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type axe from 'axe-core'
+import type { CDPSession, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 /** Beside what axe looks for by itself: text at 7:1 (WCAG 2.2, 1.4.6) and the size of targets. */
 const RULES = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } }
+const WORLD = 'axe'
+const tool = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+
 const CONTRAST = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']
 
 /** Fails with each thing that axe finds on this page, as it is now. It cannot look where script is off. */
@@ -16,29 +21,51 @@ export async function expectAccessible(page: Page): Promise<void> {
  * visitor has it.
  */
 export async function violations(page: Page, only?: 'contrast'): Promise<string[]> {
-  const session = await page.context().newCDPSession(page)
-  try {
-    const { frameTree } = await session.send('Page.getFrameTree')
-    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-    })
-    const options = {
-      // Style sheets are read as the browser has them, not fetched again.
-      preload: false,
-      ...(only ? { runOnly: { type: 'rule', values: CONTRAST } } : { rules: RULES }),
-    }
-    await session.send('Runtime.evaluate', { expression: axe.source, contextId })
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: `(${look})(axe, ${JSON.stringify(options)})`,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    })
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description)
-    return result.value as string[]
-  } finally {
-    await session.detach()
+  const { session, contextId } = await worldOf(page)
+  const options = {
+    // Style sheets are read as the browser has them, not fetched again.
+    preload: false,
+    resultTypes: ['violations'],
+    ...(only ? { runOnly: { type: 'rule', values: CONTRAST } } : { rules: RULES }),
   }
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `(${look})(axe, ${JSON.stringify(options)})`,
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description)
+  return result.value as string[]
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>()
+
+interface World {
+  session: CDPSession
+  contextId: number
+}
+
+/** The world of axe on the page as it is now; the tool is put there as the page comes, once asked for. */
+async function worldOf(page: Page): Promise<World> {
+  if (!sessions.has(page)) sessions.set(page, openSession(page))
+  const session = (await sessions.get(page))!
+  const { frameTree } = await session.send('Page.getFrameTree')
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: WORLD,
+  })
+  return { session, contextId }
+}
+
+async function openSession(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.enable')
+  await session.send('Page.addScriptToEvaluateOnNewDocument', {
+    source: tool,
+    worldName: WORLD,
+    runImmediately: true,
+  })
+  return session
 }
 
 /** Runs in the browser. */

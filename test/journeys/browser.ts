@@ -16,6 +16,8 @@ export interface Eyes {
   isDark?: boolean
   /** In CSS pixels: 320 is the narrowest phone, and 1280 at 400 %: WCAG 2.2, 1.4.10. */
   width?: number
+  /** Her session, where she is signed in already. */
+  cookie?: string
 }
 
 const SWITCHES = [
@@ -58,6 +60,10 @@ export async function visitor(eyes: Eyes): Promise<Visitor> {
     reducedMotion: 'reduce',
   })
   context.setDefaultTimeout(15_000)
+  if (eyes.cookie) {
+    const [name = '', value = ''] = eyes.cookie.split('=')
+    await context.addCookies([{ name, value, url: eyes.url }])
+  }
   const page = await context.newPage()
   const { asked, complaints } = watch(page, eyes.url)
   onTestFinished(async () => {
