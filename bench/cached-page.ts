@@ -7,7 +7,7 @@ import { startBare, startClarion, startNginx, stopAll } from './servers.ts'
 /** A cached public page, one process, 32 connections, beside one nginx worker that sends the same bytes. */
 const folder = process.argv[2] ?? mkdtempSync(path.join(tmpdir(), 'clarion-bench-'))
 const clarion = await startClarion(folder)
-const page = `${clarion.url}/`
+const page = `${clarion.url}/act`
 const bytes = Buffer.from(await (await fetch(page)).arrayBuffer())
 const file = path.join(mkdtempSync(path.join(tmpdir(), 'clarion-page-')), 'page.html')
 writeFileSync(file, bytes)
