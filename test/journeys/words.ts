@@ -9,7 +9,7 @@ export type Words = (key: string, values?: Record<string, string | number>) => s
  * in Arabic, and one in English does not break when a sentence is made better.
  */
 export function wordsIn(language: 'en' | 'ar', owner: string): Words {
-  const [folder] = globSync(`src/{capabilities,pages,.}/${owner}/messages`)
+  const [folder] = globSync(`src/{capabilities/,pages/,}${owner}/messages`)
   const file = path.join(folder!, `${language}.json`)
   const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
   return (key, values = {}) => {
