@@ -74,7 +74,6 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   const index = () => places.current()
   const isDemo = () => index()?.edition.source === 'Demonstration'
   const secret = keyFor(it.secret, 'actions').toString('base64url')
-  const writeLink = writeLinks({ pack, index, directory })
   const addressOf = visitorAddress(config.CLARION_TRUST_PROXY)
   const values = async () => {
     const { name, controller } = await campaign.values()
@@ -127,7 +126,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
       tryPostcode: () => (isDemo() ? DEMO.postcodes.quay : undefined),
     }),
   )
-  app.route('/', nearRoutes({ places, directory, writeLink }))
+  app.route('/', nearRoutes({ places, directory, writeLinksAt: writeLinks(pack) }))
   app.route('/', actionsRoutes({ db, clock, pack, index, directory, secret, addressOf, ...known }))
   const actions = letterActions({ pack, clock, secret })
   app.route('/', lettersRoutes({ clock, pack, index, directory, actions }))

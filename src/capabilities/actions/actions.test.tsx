@@ -326,7 +326,11 @@ test('from an action to a letter to “I sent it”, nothing is asked twice', as
 
 test('a place’s page can lead straight to the letter for each who answers there', async () => {
   const there = await site()
-  const link = writeLinks(there)
+  const link = (key: string, body: string) => {
+    const found = there.index()!.find(key)
+    if (found?.kind !== 'place') throw new Error('not a place')
+    return writeLinks(there.pack)(there.directory.near(found.place))(body)
+  }
   expect(link(QUAY, 'trust-rz1')).toBe(`/letters/new?action=write&place=${QUAY}&to=trust-rz1`)
   expect(link(HELI, 'board-heli')).toContain('action=board')
   expect(link(QUAY, 'nobody')).toBeUndefined()

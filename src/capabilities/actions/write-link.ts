@@ -1,31 +1,28 @@
-import type { Directory } from '../bodies/index.ts'
+import type { Near, WriteLink } from '../bodies/index.ts'
 import type { Pack } from '../content/index.ts'
-import { addresseesAt, findHere, letterAddress } from '../letters/index.ts'
-import type { PlaceIndex } from '../places/index.ts'
+import { addresseesAt, letterAddress } from '../letters/index.ts'
 import { listActions } from './pack-actions.ts'
 
-interface Parts {
-  pack: Pack
-  index(): PlaceIndex | undefined
-  directory: Directory
+/** Where a letter to one who answers at a place begins: the first action of the pack that writes to them. */
+export function writeLinks(pack: Pack) {
+  return (near: Near): WriteLink => {
+    const firsts = firstActions(pack, near)
+    return (bodyId, postId) => {
+      const action = firsts.get(postId ?? bodyId)
+      return action && letterAddress({ action, place: near.key, to: bodyId, post: postId })
+    }
+  }
 }
 
-/** Where a letter to one who answers at a place begins: the first action of the pack that writes to them. */
-export function writeLinks({ pack, index, directory }: Parts) {
-  return (placeKey: string, bodyId: string, postId?: string): string | undefined => {
-    const where = findHere({ index: index(), directory }, placeKey)
-    if (where?.kind !== 'here') return undefined
-    const { near } = where.here
-    const action = listActions(pack, 'en').find(
-      ({ kind, to }) =>
-        kind === 'letter' &&
-        addresseesAt(near, to).some((one) =>
-          postId
-            ? one.postId === postId || one.holderId === postId
-            : one.bodyId === bodyId && one.postId === null,
-        ),
-    )
-    const query = { place: placeKey, to: bodyId, post: postId }
-    return action && letterAddress({ action: action.id, ...query })
+/** The first action that writes to each: to a post or who holds it, else to the body. */
+function firstActions(pack: Pack, near: Near): Map<string, string> {
+  const firsts = new Map<string, string>()
+  for (const { id, to } of listActions(pack, 'en').filter(({ kind }) => kind === 'letter')) {
+    for (const { bodyId, postId, holderId } of addresseesAt(near, to)) {
+      for (const whom of postId === null ? [bodyId] : [postId, holderId]) {
+        if (whom && !firsts.has(whom)) firsts.set(whom, id)
+      }
+    }
   }
+  return firsts
 }

@@ -1,3 +1,4 @@
+import { NearestWards } from './nearest-wards.ts'
 import {
   AREA_KINDS,
   FEWEST_POSTCODES,
@@ -8,7 +9,6 @@ import {
   type KeySlot,
   type Place,
   type PlaceCodes,
-  type Point,
 } from './place.ts'
 import type { TupleAreas } from './tuple-areas.ts'
 
@@ -27,6 +27,7 @@ const NO_SUCCESSORS: Successors = () => []
 export class PlaceTable {
   private readonly tuples: TupleAreas
   private tuplesByKey: Map<string, number[]> | undefined
+  private nearest: NearestWards | undefined
   private codesInUse: Set<string> | undefined
 
   constructor(tuples: TupleAreas) {
@@ -51,12 +52,8 @@ export class PlaceTable {
     const found = this.find(key)
     if (found?.kind !== 'place' || !found.place.middle) return []
     const { middle, areas } = found.place
-    return [...this.places()]
-      .filter(({ areas: { ward } }) => ward && ward.code !== areas.ward?.code)
-      .map((place) => ({ place, distance: roughDistance(middle, place.middle) }))
-      .sort((a, b) => a.distance - b.distance)
-      .slice(0, limit)
-      .map(({ place }) => place)
+    const keys = this.wards().keys(middle, areas.ward?.code, limit)
+    return keys.map((other) => this.exact(other)!)
   }
 
   private withCodes(codes: PlaceCodes) {
@@ -101,21 +98,18 @@ export class PlaceTable {
 
   /** The areas its key names, and those that follow from them. */
   private placeOf(codes: PlaceCodes, tuples: number[]): Place {
-    const areas = tuples.map((tuple) => this.tuples.areas(tuple))
-    const named = new Set(Object.values(codes))
-    const shown = AREA_KINDS.map((kind) => {
-      const area = areas[0]?.[kind] ?? null
+    const [first, ...others] = tuples.map((tuple) => this.tuples.areas(tuple))
+    const named = Object.values(codes)
+    const areas = { ...first } as Areas
+    for (const kind of AREA_KINDS) {
+      const code = areas[kind]?.code
       const follows = kind === 'country' || kind === 'county'
-      const isNamed = follows || (area !== null && named.has(area.code))
-      const isCommon = areas.every((other) => other[kind]?.code === area?.code)
-      return [kind, isNamed && isCommon ? area : null]
-    })
-    return {
-      key: placeKey(codes),
-      areas: Object.fromEntries(shown) as Areas,
-      middle: this.tuples.middle(tuples),
-      postcodes: this.tuples.live(tuples),
+      const isNamed = follows || (code !== undefined && named.includes(code))
+      const isCommon = others.every((other) => other[kind]?.code === code)
+      if (!isNamed || !isCommon) areas[kind] = null
     }
+    const [middle, postcodes] = [this.tuples.middle(tuples), this.tuples.live(tuples)]
+    return { key: placeKey(codes), areas, middle, postcodes }
   }
 
   private byKey() {
@@ -126,6 +120,16 @@ export class PlaceTable {
       if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), tuple])
     }
     return (this.tuplesByKey = byKey)
+  }
+
+  private wards() {
+    return (this.nearest ??= new NearestWards(
+      [...this.byKey()].flatMap(([key, tuples]) => {
+        const ward = parsePlaceKey(key)?.ward
+        const middle = this.tuples.middle(tuples)
+        return ward && middle ? [{ key, ward, middle }] : []
+      }),
+    ))
   }
 
   private inUse(code: string) {
@@ -156,10 +160,4 @@ function combinations(options: [KeySlot, (string | null)[]][]) {
     made = made.flatMap((codesSoFar) => codes.map((code) => ({ ...codesSoFar, [slot]: code })))
   }
   return made as PlaceCodes[]
-}
-
-/** Good enough to put places in order: degrees, with those of longitude shortened as the poles come nearer. */
-function roughDistance(from: Point, to: Point | null) {
-  if (!to) return Infinity
-  return Math.hypot(from.lat - to.lat, (from.long - to.long) * Math.cos((from.lat * Math.PI) / 180))
 }

@@ -4,12 +4,11 @@ import {
   coarsened,
   COUNTRIES,
   KEY_SLOTS,
-  placeCodes,
   placeKey,
   type Area,
-  type AreaCodes,
   type AreaKind,
   type Areas,
+  type KeySlot,
   type PlaceCodes,
   type Point,
 } from './place.ts'
@@ -36,7 +35,7 @@ export class TupleAreas {
   keyOf(tuple: number): string | null {
     const known = this.keys[tuple]
     if (known !== undefined) return known
-    const codes = coarsened(placeCodes(this.codes(tuple)), this.level(tuple))
+    const codes = coarsened(this.codes(tuple), this.level(tuple))
     const isNowhere = KEY_SLOTS.every((slot) => codes[slot] === null)
     return (this.keys[tuple] = isNowhere ? null : placeKey(codes))
   }
@@ -46,7 +45,9 @@ export class TupleAreas {
   }
 
   areas(tuple: number): Areas {
-    return (this.areaLists[tuple] ??= this.named(this.codes(tuple)))
+    return (this.areaLists[tuple] ??= Object.fromEntries(
+      AREA_KINDS.map((kind) => [kind, this.area(this.code(tuple, kind))]),
+    ) as Areas)
   }
 
   live(tuples: Iterable<number>) {
@@ -71,8 +72,9 @@ export class TupleAreas {
   /** Those that have all of these codes, whatever else they have. */
   matching(wanted: PlaceCodes) {
     const slots = KEY_SLOTS.filter((slot) => wanted[slot] !== null)
-    const fits = (codes: PlaceCodes) => slots.every((slot) => codes[slot] === wanted[slot])
-    return [...this.keys.keys()].filter((tuple) => fits(placeCodes(this.codes(tuple))))
+    return [...this.keys.keys()].filter((tuple) =>
+      slots.every((slot) => this.slot(tuple, slot) === wanted[slot]),
+    )
   }
 
   /** Every area of a kind that has a live postcode, by code. */
@@ -85,17 +87,18 @@ export class TupleAreas {
     return codes.sort().map((code) => this.area(code)!)
   }
 
-  private codes(tuple: number): AreaCodes {
-    return Object.fromEntries(AREA_KINDS.map((kind) => [kind, this.code(tuple, kind)])) as AreaCodes
+  private codes(tuple: number): PlaceCodes {
+    return Object.fromEntries(KEY_SLOTS.map((slot) => [slot, this.slot(tuple, slot)])) as PlaceCodes
+  }
+
+  private slot(tuple: number, slot: KeySlot): string | null {
+    if (slot !== 'health') return this.code(tuple, slot)
+    return this.code(tuple, 'icb') ?? this.code(tuple, 'healthBoard')
   }
 
   private code(tuple: number, kind: AreaKind): string | null {
     const at = tuple * AREA_KINDS.length + AREA_KINDS.indexOf(kind)
     return this.text.codes[kind][this.arrays.tuples[at]!] || null
-  }
-
-  private named(codes: AreaCodes): Areas {
-    return Object.fromEntries(AREA_KINDS.map((kind) => [kind, this.area(codes[kind])])) as Areas
   }
 
   /** An unknown code stays visible as itself. */

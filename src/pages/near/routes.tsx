@@ -1,5 +1,10 @@
 import type { Context } from 'hono'
-import { nearJson, type Directory } from '../../capabilities/bodies/index.ts'
+import {
+  nearJson,
+  type Directory,
+  type Near,
+  type WriteLink,
+} from '../../capabilities/bodies/index.ts'
 import type { Found, PlaceStore } from '../../capabilities/places/index.ts'
 import { DomainError, found } from '../../platform/errors.ts'
 import { newRoutes, publicPage, type Env } from '../../platform/http/index.ts'
@@ -8,12 +13,12 @@ import { CandidatesPage, NearPage } from './views.tsx'
 interface Parts {
   places: PlaceStore
   directory: Directory
-  /** Where a letter from a place to a body is begun. */
-  writeLink(place: string, bodyId: string, postId?: string): string | undefined
+  /** Where letters from a place to who answers there are begun. */
+  writeLinksAt(near: Near): WriteLink
 }
 
 /** Everything Clarion knows of a place. Its address names areas, never a postcode. */
-export function nearRoutes({ places, directory, writeLink }: Parts) {
+export function nearRoutes({ places, directory, writeLinksAt }: Parts) {
   const routes = newRoutes()
 
   const find = (key: string): Found => {
@@ -41,14 +46,16 @@ export function nearRoutes({ places, directory, writeLink }: Parts) {
     if (there.kind !== 'place') return elsewhere(c, there)
     const { place } = there
     const index = places.current()!
+    const near = directory.near(place)
+    const writeLink = writeLinksAt(near)
     return c.render(
       <NearPage
         place={place}
-        near={directory.near(place)}
+        near={near}
         neighbours={index.neighbours(place.key)}
         edition={index.title}
         writeLink={(bodyId, postId) => {
-          const address = writeLink(place.key, bodyId, postId)
+          const address = writeLink(bodyId, postId)
           return address && c.var.link(address)
         }}
       />,

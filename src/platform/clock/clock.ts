@@ -1,5 +1,7 @@
 import { dayOf, type Day, type Instant } from './day.ts'
 
+const HOUR_MS = 3_600_000
+
 /** The only source of the present. Nothing else in Clarion asks what time it is. */
 export interface Clock {
   now(): Instant
@@ -28,8 +30,18 @@ export function stoppedClock(instant: Instant): SetClock {
 }
 
 function clockFrom(milliseconds: () => number): Clock {
+  let hour = NaN
+  let day = ''
   return {
     now: () => new Date(milliseconds()).toISOString(),
-    today: () => dayOf(new Date(milliseconds())),
+    today: () => {
+      const at = milliseconds()
+      // London is whole hours from UTC, so the day can only change with the hour; to write one is dear.
+      if (Math.floor(at / HOUR_MS) !== hour) {
+        hour = Math.floor(at / HOUR_MS)
+        day = dayOf(new Date(at))
+      }
+      return day
+    },
   }
 }
