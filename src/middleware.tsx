@@ -39,19 +39,19 @@ export function prepare(parts: Prepared): MiddlewareHandler<Env> {
     )
     const site = await parts.site(language)
     const person = path.startsWith('/organise') ? await c.var.signedIn() : undefined
-    c.setRenderer((page) =>
-      c.html(
-        draw(page, {
-          site,
-          language,
-          path,
-          search: new URL(c.req.url).search,
-          link,
-          tabs: () => (person ? (parts.tabs?.(person) ?? []) : []),
-          asset: (source) => parts.assets.address(source),
-        }),
-      ),
-    )
+    c.setRenderer((page) => {
+      const html = draw(page, {
+        site,
+        language,
+        path,
+        search: new URL(c.req.url).search,
+        link,
+        tabs: () => (person ? (parts.tabs?.(person) ?? []) : []),
+        asset: (source) => parts.assets.address(source),
+      })
+      c.set('page', html)
+      return c.html(html)
+    })
     await next()
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { keptOf, type Headers, type Kept } from './page-cache.ts'
+import { Kept, type Headers } from './kept.ts'
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -51,7 +51,7 @@ function readKept(file: string, headers: Headers): Kept {
   const plain = readFileSync(file)
   const other = (ending: string): Buffer =>
     existsSync(file + ending) ? readFileSync(file + ending) : plain
-  return keptOf({ plain, gzip: other('.gz'), br: other('.br') }, headers, Infinity)
+  return new Kept({ plain, gzip: other('.gz'), br: other('.br') }, headers, Infinity)
 }
 
 const MAIN_SHEET = 'src/ui/clarion.css'
@@ -64,6 +64,6 @@ function joinSheet(addresses: Map<string, string>, files: Map<string, Kept>, end
   const { etag: _, ...headers } = built.plain.headers
   const address = `/assets/look-${hash}.css`
   const forms = { plain: bytes, gzip: gzipSync(bytes, { level: 9 }), br: brotliCompressSync(bytes) }
-  files.set(address, keptOf(forms, headers, Infinity))
+  files.set(address, new Kept(forms, headers, Infinity))
   addresses.set(MAIN_SHEET, address)
 }

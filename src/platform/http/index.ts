@@ -1,5 +1,6 @@
 export { openAssets, type Assets } from './assets.ts'
-export { keep, keptOf, PageCache, sendKept, type Headers, type Kept } from './page-cache.ts'
+export { Kept, type Headers } from './kept.ts'
+export { PageCache } from './page-cache.ts'
 export { keepPublicPages, publicPage } from './public-page.ts'
 export { newRoutes, type Env, type Routes } from './routes.ts'
 export { sameOrigin } from './same-origin.ts'

@@ -2,7 +2,7 @@ import { request, type IncomingHttpHeaders } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { expect, onTestFinished, test } from 'vitest'
-import { keepPublicPages, listen, PageCache, publicPage, type Env } from './index.ts'
+import { keepPublicPages, Kept, listen, PageCache, publicPage, type Env } from './index.ts'
 
 interface Answer {
   status: number
@@ -181,9 +181,8 @@ test('a public page may be kept for a minute by anyone between us and the reader
 
 test('the cache has a limit, and drops what it took in first', async () => {
   const cache = new PageCache()
-  const bytes = Buffer.alloc(3 * 1024 * 1024)
-  const form = { bytes, etag: '"x"', headers: {} }
-  const kept = { plain: form, gzip: form, br: form, until: Infinity }
+  const plain = Buffer.alloc(6 * 1024 * 1024)
+  const kept = new Kept({ plain, gzip: plain, br: plain }, {}, Infinity)
   for (const name of ['a', 'b', 'c', 'd']) cache.put(name, kept, cache.generation)
   expect(['a', 'b', 'c', 'd'].map((name) => cache.get(name) !== undefined)).toEqual([
     false,

@@ -16,6 +16,8 @@ export interface Env {
     signedIn(): Promise<SignedIn | undefined>
     /** Set by `publicPage()`: the answer is the same for everybody. */
     isPublic?: boolean
+    /** The page as it was drawn, which is costly to get back out of a Response. */
+    page?: string
   }
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { sendKept, type PageCache } from './page-cache.ts'
+import { sendKept } from './kept.ts'
+import type { PageCache } from './page-cache.ts'
 import type { Routes } from './routes.ts'
 
 export interface Listening {
@@ -23,7 +24,7 @@ export async function listen(
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {
   const always = Object.entries(headers)
-  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+  const answer = getRequestListener(app.fetch)
   const server = createServer((request, response) => {
     if (request.method === 'GET' || request.method === 'HEAD') {
       const kept = cache.get(request.url!)
