@@ -21,6 +21,7 @@ import { contentRoutes, nearestAddress, openPack } from './capabilities/content/
 import { lettersRoutes } from './capabilities/letters/index.ts'
 import { DEMO, openPlaceStore, placesRoutes } from './capabilities/places/index.ts'
 import { deskParts } from './desk.tsx'
+import { expire } from './expiry.ts'
 import { placeHome, type Installation } from './installation.ts'
 import { icon, sheetEnd } from './look.ts'
 import { answerError, answerNotFound, prepare } from './middleware.tsx'
@@ -50,6 +51,8 @@ export interface Clarion {
   headers: Record<string, string>
   /** The one-time link for the first owner, while there is none. */
   ownerLink(url: string): Promise<string | undefined>
+  /** Reads the pack again, after it was changed on the disk. */
+  reload(): void
   stop(): Promise<void>
 }
 
@@ -126,10 +129,11 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
       tryPostcode: () => (isDemo() ? DEMO.postcodes.quay : undefined),
     }),
   )
+  const shared = { clock, pack, index, directory, campaignName: campaign.name }
   app.route('/', nearRoutes({ places, directory, writeLinksAt: writeLinks(pack) }))
-  app.route('/', actionsRoutes({ db, clock, pack, index, directory, secret, addressOf, ...known }))
+  app.route('/', actionsRoutes({ ...shared, db, secret, addressOf, ...known }))
   const actions = letterActions({ pack, clock, secret })
-  app.route('/', lettersRoutes({ clock, pack, index, directory, actions }))
+  app.route('/', lettersRoutes({ ...shared, actions }))
   app.route('/', storyRoutes({ helpHref: '/support/' }))
   app.route('/', deskRoutes(deskParts({ db, clock, pack, campaign, isDemo })))
   app.route('/', campaignsRoutes({ db, clock }))
@@ -142,12 +146,19 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   app.route('/', contentRoutes({ pack, values, ...known }))
 
   const jobs = openJobs({ db, kind, clock, log })
+  jobs.every(1, 'expiry', async () => {
+    for (const forget of expire) await forget(db, clock.now())
+  })
   jobs.start()
   return {
     app,
     cache,
     headers,
     ownerLink: (at) => ensureOwnerLink(db, clock, { url: at, campaignId: campaign.id }),
+    reload: () => {
+      pack.reload()
+      cache.clear()
+    },
     stop: () => jobs.stop(),
   }
 

@@ -11,6 +11,7 @@ const COMMANDS: Record<string, Run> = {
   },
 
   places: async ([verb = '', ...args]) => {
+    const { removeDemoBodies } = await import('./capabilities/bodies/index.ts')
     const { locateKnownBodies } = await import('./commands/bodies.ts')
     const { importPlacesCommand, lookupPlace } = await import('./commands/places.ts')
     const { out, placeHome, placeIndex, withInstallation } = await import('./commands/run.ts')
@@ -22,6 +23,8 @@ const COMMANDS: Record<string, Run> = {
       if (verb === 'lookup') return lookupPlace(parts, positionals.join(' '))
       const acceptChange = values['accept-change'] === true
       await importPlacesCommand(parts, { path: what, acceptChange })
+      // The real country has come in, so the made-up hospitals of the demonstration go.
+      await removeDemoBodies(it.database.db)
       await locateKnownBodies(it.database.db, await placeIndex(it), out)
     })
   },
@@ -57,7 +60,9 @@ const COMMANDS: Record<string, Run> = {
       return checkPackCommand(parts, { folder, isJson: values.json === true })
     }
     if (verb !== 'build' || !folder || !to) return usage('pack')
-    return buildPackCommand({ clock, out, assets: builtAssets() }, { folder, to })
+    const served = process.env['CLARION_URL']
+    const parts = { clock, out, assets: builtAssets, ...(served && { served }) }
+    return buildPackCommand(parts, { folder, to })
   },
 
   invite: async (args) => {
@@ -106,11 +111,11 @@ const COMMANDS: Record<string, Run> = {
   },
 
   restore: async ([file]) => {
-    const { expireAccounts } = await import('./capabilities/accounts/index.ts')
+    const { expire } = await import('./expiry.ts')
     const { restoreCommand } = await import('./commands/restore.ts')
     const { out, settings } = await import('./commands/run.ts')
     if (!file) return usage('restore')
-    await restoreCommand({ ...settings(), expire: [expireAccounts], out }, file)
+    await restoreCommand({ ...settings(), expire, out }, file)
   },
 }
 

@@ -6,9 +6,9 @@ import {
   listEditions as listBodyEditions,
 } from './capabilities/bodies/index.ts'
 import type { CurrentCampaign } from './capabilities/campaigns/index.ts'
-import type { Pack } from './capabilities/content/index.ts'
+import { PackFaults, type Pack } from './capabilities/content/index.ts'
 import { editionTitle, listEditions } from './capabilities/places/index.ts'
-import { correctionsPanel, countsPanel, postcodesPanel } from './pages/desk/index.ts'
+import { correctionsPanel, countsPanel, packPanel, postcodesPanel } from './pages/desk/index.ts'
 import { firstSteps, type DeskPanel, type DeskParts } from './pages/desk/index.ts'
 import { dayOf, type Clock } from './platform/clock/index.ts'
 import type { AnyDb } from './platform/db/index.ts'
@@ -32,17 +32,18 @@ export function deskParts({ db, clock, pack, campaign, isDemo }: Parts): DeskPar
     load: () => listBodyEditions(db),
     view: (editions) => <DataEditions editions={editions} today={clock.today()} />,
   }
+  const faults = packPanel(() => <PackFaults faults={pack.faults} />)
   // Each panel draws what it has itself loaded, so its type is nobody else's business.
   const all = (panels: unknown[]) => panels as DeskPanel[]
   return {
     panels: all([corrections, counts]),
-    pages: { counts: all([counts]), data: all([postcodes, bodies]) },
+    pages: { counts: all([counts]), data: all([postcodes, bodies, faults]) },
     isStarted,
     steps: firstSteps({
       start: isStarted,
       secondOwner: async (campaignId) => (await countOwners(db, campaignId)) > 1,
       importPlaces: async () => (await listEditions(db)).length > 0,
-      importBodies: async () => (await listBodyEditions(db)).length > 0,
+      importBodies: async () => (await listBodyEditions(db)).some(({ kind }) => kind !== 'shipped'),
       replaceDemo: async () => !isDemo(),
     }),
   }

@@ -23,6 +23,7 @@ export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
   const ownerLink = await clarion.ownerLink(config.CLARION_URL ?? listening.address)
   if (ownerLink) process.stdout.write(`${ownerLink}\n`)
 
+  process.on('SIGHUP', clarion.reload)
   await toldToStop()
   await listening.stop()
   await clarion.stop()

@@ -44,7 +44,8 @@ export function faultsOf(folder: string, parts: Omit<CheckParts, 'out'>): Fault[
 }
 
 interface BuildParts extends Parts {
-  assets: Assets
+  /** What was built for browsers, in the colour of the pack. */
+  assets(colour: string | undefined): Assets
   values?: Record<string, unknown>
   served?: string
 }
@@ -57,7 +58,10 @@ export function buildPackCommand(
   const pack = open(folder, clock)
   refuseUnsafeTarget(pack, to)
   const started = performance.now()
-  const { pages, faults } = buildSite(pack, to, { look: lookFrom(assets), ...rest })
+  const { pages, faults } = buildSite(pack, to, {
+    look: lookFrom(assets(pack.config.colour)),
+    ...rest,
+  })
   for (const line of faults.length > 0 ? report(faults) : []) out.print(line)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   out.print(`${pages} pages in ${to}, in ${seconds} s.`)

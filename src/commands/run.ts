@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { sheetEnd } from '../look.ts'
 import { openInstallation, type Installation } from '../installation.ts'
 import { clockStartingAt, systemClock, type Clock } from '../platform/clock/index.ts'
 import { readConfig, type Config } from '../platform/config/index.ts'
@@ -35,8 +36,9 @@ export function publicUrl({ CLARION_URL, HOST, PORT }: Config): string {
   return CLARION_URL ?? `http://${HOST}:${PORT}`
 }
 
-export function builtAssets(): Assets {
-  return openAssets(path.join(projectRoot, 'dist/client'), {})
+/** What was built for browsers, in the colour of a pack. */
+export function builtAssets(colour: string | undefined): Assets {
+  return openAssets(path.join(projectRoot, 'dist/client'), {}, sheetEnd(colour))
 }
 
 export { placeHome, placeIndex } from '../installation.ts'

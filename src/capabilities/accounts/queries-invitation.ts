@@ -78,9 +78,5 @@ export async function removeFirstOwnerLinks(db: AccountsDb, campaignId: string) 
 
 /** An address that nobody answered from is not kept beyond its link. */
 export async function forgetInvitations(db: AccountsDb, now: Instant) {
-  await db
-    .deleteFrom('invitation')
-    .where('usedAt', 'is', null)
-    .where('expiresAt', '<=', now)
-    .execute()
+  await db.deleteFrom('invitation').where('expiresAt', '<=', now).execute()
 }

@@ -26,6 +26,8 @@ export interface ActionsParts {
   pack: Pack
   index(): PlaceIndex | undefined
   directory: Directory
+  /** What the campaign is called here; the name of the pack until it has its own. */
+  campaignName?(): string
   /** Signs the forms that count. */
   secret: string
   /** The public address, where it is known. */
@@ -71,7 +73,7 @@ export function actionsRoutes(parts: ActionsParts) {
     const here = where?.here
     const { addressees } = toWhom(action, here)
     const { link, language } = c.var
-    const campaign = { name: pack.config.title }
+    const campaign = { name: parts.campaignName?.() ?? pack.config.title }
     const texts = actionTexts(action, { here, addressees, campaign, link })
     const original = language === 'en' ? undefined : findAction(pack, action.id, 'en')
     if (!texts) return answerFault(c)

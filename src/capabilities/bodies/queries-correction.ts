@@ -1,3 +1,4 @@
+import type { Day } from '../../platform/clock/index.ts'
 import type { Correction } from './correction.ts'
 import type { BodiesDb } from './queries.ts'
 
@@ -35,6 +36,11 @@ export async function saveDecision(db: BodiesDb, correction: Correction): Promis
     .where('handledOn', 'is', null)
     .executeTakeFirst()
   return Number(numUpdatedRows) === 1
+}
+
+/** Reports that were dealt with before the day are forgotten. */
+export async function removeHandledBefore(db: BodiesDb, day: Day) {
+  await db.deleteFrom('correction').where('handledOn', '<', day).execute()
 }
 
 /** How many wait, for the desk. */

@@ -27,6 +27,8 @@ export interface CurrentCampaign {
   get(): Promise<Campaign>
   /** What pages and letters say of it. */
   values(): Promise<CampaignValues>
+  /** Its name as it was last read, for what cannot wait; every request reads it first. */
+  name(): string
 }
 
 /** What the pack's pages and templates may say of the campaign. */
@@ -41,7 +43,8 @@ export async function keepCurrentCampaign(
   name: string,
   clock: Clock,
 ): Promise<CurrentCampaign> {
-  const { id } = await ensureDefaultCampaign(db, name, clock)
+  const { id, name: first } = await ensureDefaultCampaign(db, name, clock)
+  let lastName = first
   let kept: Promise<Campaign> | undefined
   onChange(() => (kept = undefined))
   const get = (): Promise<Campaign> => {
@@ -50,7 +53,12 @@ export async function keepCurrentCampaign(
     reading.catch(() => kept === reading && (kept = undefined))
     return reading
   }
-  return { id, get, values: async () => valuesOf(await get()) }
+  const values = async (): Promise<CampaignValues> => {
+    const now = valuesOf(await get())
+    lastName = now.name
+    return now
+  }
+  return { id, get, values, name: () => lastName }
 }
 
 async function readAgain(db: CampaignsDb, id: string): Promise<Campaign> {

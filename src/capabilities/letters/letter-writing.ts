@@ -16,6 +16,8 @@ export interface WritingParts {
   index(): PlaceIndex | undefined
   directory: Directory
   actions: LetterActions
+  /** What the campaign is called here; the name of the pack until it has its own. */
+  campaignName?(): string
 }
 
 /** Everything is known that a letter needs but the writer's own words. */
@@ -86,7 +88,7 @@ function addressed({ parts, action, letter, query, language }: Known, here: Here
   const shared = {
     letter,
     place: placeWords(here.place),
-    campaign: { name: parts.pack.config.title },
+    campaign: { name: parts.campaignName?.() ?? parts.pack.config.title },
   }
   return {
     step: 'compose',

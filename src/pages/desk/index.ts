@@ -4,6 +4,7 @@ export type { DeskPanel } from './panel.ts'
 export {
   correctionsPanel,
   countsPanel,
+  packPanel,
   postcodesPanel,
   type CountedAction,
   type PostcodeEdition,

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { daysBetween, type Day } from '../../platform/clock/index.ts'
 import { writeDay, writeNumber } from '../../platform/messages/index.ts'
 import { Table, useView } from '../../ui/index.ts'
@@ -51,6 +52,16 @@ function Counts({ actions }: { actions: CountedAction[] }) {
       ])}
     />
   )
+}
+
+/** Which files of the pack have a fault, drawn by whoever reads packs. */
+export function packPanel(draw: () => Child): DeskPanel<undefined> {
+  return {
+    title: () => useMessages()('desk.pack'),
+    who: LOOKERS,
+    load: async () => undefined,
+    view: draw,
+  }
 }
 
 export interface PostcodeEdition {
