@@ -7,7 +7,10 @@ import { databases } from './databases.ts'
 describe.each(databases)('what is over is forgotten on %s', (on) => {
   test('a report that was dealt with goes after thirty days, one that waits stays', async () => {
     const { database, post } = await testApp({ on })
-    await post('/corrections/new', { fact: 'contact', text: 'The telephone number is the old one.' })
+    await post('/corrections/new', {
+      fact: 'contact',
+      text: 'The telephone number is the old one.',
+    })
     const { db } = database
     const [waiting] = await db.selectFrom('correction').selectAll().execute()
     expect(waiting).toBeDefined()

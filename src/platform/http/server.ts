@@ -49,6 +49,8 @@ function addressOf(server: Server, host: string): string {
 
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    // A browser holds its connection open; what is still being answered is the last answer on it.
+    server.keepAliveTimeout = 1
     server.close(() => resolve())
     server.closeIdleConnections()
   })
