@@ -1,7 +1,6 @@
 import path from 'node:path'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { getPath } from 'hono/utils/url'
 import { accountsRoutes, ensureOwnerLink, findSignedIn } from './capabilities/accounts/index.ts'
 import {
@@ -32,6 +31,7 @@ import { storyRoutes } from './pages/story/index.ts'
 import { keyFor } from './platform/config/index.ts'
 import {
   keepPublicPages,
+  limitBody,
   locate,
   openAssets,
   PageCache,
@@ -115,7 +115,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
     }),
   )
   app.use(sameOrigin(url && new URL(url).host))
-  app.use(bodyLimit({ maxSize: MAX_FORM_BYTES }))
+  app.use(limitBody(MAX_FORM_BYTES))
 
   app.get('/healthz', async (c) => {
     await db.selectNoFrom((by) => by.val(1).as('one')).execute()

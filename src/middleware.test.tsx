@@ -1,11 +1,10 @@
 import { Writable } from 'node:stream'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { answerError, answerNotFound, prepare } from './middleware.tsx'
 import { DomainError, found } from './platform/errors.ts'
-import { locate, type Env } from './platform/http/index.ts'
+import { limitBody, locate, type Env } from './platform/http/index.ts'
 import type { Log } from './platform/log/index.ts'
 
 /** An app in which things go wrong, and what it logged. */
@@ -28,7 +27,7 @@ function troubled() {
       site: async () => ({ name: 'Here', nav: [], foot: [], isDemo: false }),
     }),
   )
-  app.use(bodyLimit({ maxSize: 100 }))
+  app.use(limitBody(100))
   app.get('/near/:place', () => {
     throw new TypeError('CANARY in the message')
   })
@@ -79,14 +78,12 @@ test('the page of an error is in the language of its address', async () => {
   expect(page).toContain('<html lang="ar" dir="rtl">')
 })
 
-test('what is too long to take is answered with a page that says so', async () => {
+test.each([
+  ['says so', { 'content-length': '101' }],
+  ['does not say', { 'transfer-encoding': 'chunked' }],
+])('what is too long to take and %s is answered with a page that says so', async (_, headers) => {
   const { app, lines } = troubled()
-  const body = 'x'.repeat(101)
-  const response = await app.request('/form', {
-    method: 'POST',
-    body,
-    headers: { 'content-length': '101' },
-  })
+  const response = await app.request('/form', { method: 'POST', body: 'x'.repeat(101), headers })
   expect(response.status).toBe(413)
   expect(await response.text()).toContain('That is too much at once')
   expect(lines).toEqual([])

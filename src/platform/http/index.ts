@@ -1,6 +1,7 @@
 export { openAssets, type Assets } from './assets.ts'
 export { Kept, type Headers } from './kept.ts'
 export { PageCache } from './page-cache.ts'
+export { limitBody } from './limit-body.ts'
 export { keepPublicPages, publicPage } from './public-page.ts'
 export { newRoutes, type Env, type Routes } from './routes.ts'
 export { sameOrigin } from './same-origin.ts'
