@@ -44,7 +44,7 @@ export function prepare(parts: Prepared): MiddlewareHandler<Env> {
         site,
         language,
         path,
-        search: new URL(c.req.url).search,
+        search: searchOf(c.req.url),
         link,
         tabs: () => (person ? (parts.tabs?.(person) ?? []) : []),
         asset: (source) => parts.assets.address(source),
@@ -54,6 +54,11 @@ export function prepare(parts: Prepared): MiddlewareHandler<Env> {
     })
     await next()
   }
+}
+
+function searchOf(url: string): string {
+  const at = url.indexOf('?')
+  return at < 0 ? '' : url.slice(at)
 }
 
 async function signedIn(c: Context<Env>, parts: Prepared): Promise<SignedIn | undefined> {

@@ -7,7 +7,7 @@ import { recipientOf, type Recipient } from './recipient.ts'
 import { successorsOn } from './succession.ts'
 
 /** So many places are kept ready; a busy campaign has a few hundred. */
-const KEPT = 2000
+const KEPT = 400
 
 /**
  * The public bodies in memory, for pages that ask who answers at a place. It answers without waiting; call

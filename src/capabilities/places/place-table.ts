@@ -27,6 +27,7 @@ const NO_SUCCESSORS: Successors = () => []
 export class PlaceTable {
   private readonly tuples: TupleAreas
   private tuplesByKey: Map<string, number[]> | undefined
+  private readonly known = new Map<string, Place>()
   private nearest: NearestWards | undefined
   private codesInUse: Set<string> | undefined
 
@@ -35,6 +36,8 @@ export class PlaceTable {
   }
 
   find(key: string, successors: Successors = NO_SUCCESSORS): Found | undefined {
+    const place = this.exact(key)
+    if (place) return { kind: 'place', place }
     const codes = parsePlaceKey(key)
     if (!codes) return undefined
     const known = this.withCodes(codes)
@@ -61,11 +64,15 @@ export class PlaceTable {
   }
 
   private exact(key: string): Place | undefined {
+    const known = this.known.get(key)
+    if (known) return known
     const tuples = this.byKey().get(key)
     if (!tuples) return undefined
     const codes = parsePlaceKey(key)!
     const isCoarse = tuples.some((tuple) => this.tuples.level(tuple) > 0)
-    return this.placeOf(codes, isCoarse ? this.tuples.matching(codes) : tuples)
+    const place = this.placeOf(codes, isCoarse ? this.tuples.matching(codes) : tuples)
+    this.known.set(key, place)
+    return place
   }
 
   /** A key that leaves out more than any postcode's does, such as a council alone, holds all that fit it. */

@@ -19,6 +19,7 @@ export class TupleAreas {
   private readonly arrays: IndexArrays
   private readonly keys: (string | null | undefined)[]
   private readonly areaLists: (Areas | undefined)[]
+  private readonly known = new Map<string, Area>()
 
   constructor(text: IndexText, arrays: IndexArrays) {
     this.text = text
@@ -103,6 +104,12 @@ export class TupleAreas {
 
   /** An unknown code stays visible as itself. */
   private area(code: string | null): Area | null {
-    return code === null ? null : { code, name: this.text.names[code] ?? COUNTRIES[code] ?? code }
+    if (code === null) return null
+    let area = this.known.get(code)
+    if (!area) {
+      area = { code, name: this.text.names[code] ?? COUNTRIES[code] ?? code }
+      this.known.set(code, area)
+    }
+    return area
   }
 }

@@ -2,6 +2,7 @@ import type { Day } from '../clock/index.ts'
 import { currentLanguage, type Language } from './language.ts'
 
 const formats = new Map<Language, Intl.DateTimeFormat>()
+const numbers = new Map<Language, Intl.NumberFormat>()
 const written = new Map<string, string>()
 
 /** “24 November 2026”, in the language of the page. */
@@ -24,5 +25,10 @@ export function writeDay(day: Day, language: Language = currentLanguage()): stri
 
 /** “1,204”, in the digits of the language of the page. */
 export function writeNumber(number: number, language: Language = currentLanguage()): string {
-  return number.toLocaleString(language === 'en' ? 'en-GB' : language)
+  let format = numbers.get(language)
+  if (!format) {
+    format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language)
+    numbers.set(language, format)
+  }
+  return format.format(number)
 }

@@ -52,10 +52,14 @@ function translator<Key extends string>(
     }
     return made
   }
-  const translate = (key: Key, values?: Values): string => {
-    const text = catalogue[language][key] ?? catalogue.en[key]!
-    if (!values && isPlain(text)) return text
-    return String(format(key).format(values))
+  const sayings = new Map<string, Say>()
+  const translate = (key: Key, values: Values = {}): string => {
+    let say = sayings.get(key)
+    if (!say) {
+      const text = catalogue[language][key] ?? catalogue.en[key]!
+      sayings.set(key, (say = sayingOf(text, () => format(key))))
+    }
+    return say(values)
   }
   const rich = <Node>(key: Key, values: Parts<Node>): (string | Node)[] => {
     const parts: unknown = format(key).format(values as never)
@@ -64,7 +68,23 @@ function translator<Key extends string>(
   return Object.assign(translate, { rich })
 }
 
-/** Most words have no argument, plural, mark or quote, and need no machine. */
-function isPlain(text: string): boolean {
-  return !/[{}<'#]/.test(text)
+type Say = (values: Values) => string
+
+/** Most words have at most gaps to fill, `Write to {name}`, and need no machine. */
+function sayingOf(text: string, format: () => IntlMessageFormat): Say {
+  const [first = '', ...rest] = text.split(/\{(\w+)\}/)
+  const words = [first, ...rest.filter((_, at) => at % 2 === 1)]
+  const byMachine: Say = (values) => String(format().format(values))
+  // A plural, a mark or a quote.
+  if (words.some((piece) => /[{}<'#]/.test(piece))) return byMachine
+  return (values) => {
+    let said = first
+    for (let at = 0; at < rest.length; at += 2) {
+      const value = values[rest[at]!]
+      // It says which one is missing.
+      if (value === undefined) return byMachine(values)
+      said += value + rest[at + 1]!
+    }
+    return said
+  }
 }
