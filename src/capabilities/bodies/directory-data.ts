@@ -7,6 +7,7 @@ import type { Membership, Post } from './post.ts'
 import * as queries from './queries.ts'
 import {
   listAreaBodies,
+  listPhones,
   listPoints,
   listSitting,
   listStandingContacts,
@@ -72,7 +73,10 @@ export async function readDirectory(db: BodiesDb, today: Day): Promise<Directory
   const same = interner()
   const bodies = (await listAreaBodies(db)).map((body) => same(body))
   const contacts = (await listStandingContacts(db)).map((contact) => same(contact))
-  const points = (await listPoints(db, today)).map((point) => same(point))
+  const phones = new Map((await listPhones(db)).map(({ bodyId, value }) => [bodyId, value]))
+  const points = (await listPoints(db, today)).map((point) =>
+    Object.assign(same(point), { phone: phones.get(point.id) ?? null }),
+  )
   return {
     edition,
     routes: new Map(),
