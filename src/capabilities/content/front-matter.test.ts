@@ -1,6 +1,8 @@
+import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readFrontMatter } from './front-matter.ts'
+import { readPlain } from './read-plain.ts'
 
 test('front matter is what is between the lines of three dashes', () => {
   expect(readFrontMatter('---\ntitle: A\n---\nbody\n---\nmore')).toMatchObject({
@@ -34,6 +36,27 @@ test.each([
   'a: Yes please',
   'a: - b',
   'a: x, y - z',
+  'a: false\nb: True',
+  "a: 'it''s: # quoted'\nb: 'no",
+  'a: see https://example.org/#x: never',
+  'a: https://example.org/a:b?c#d',
+  'a: ends with:',
+  'a: [one, two words, three-four]',
+  'a: [yes, no]',
+  'a: [1, 2, [3]]',
+  'a:\n  - b: c\n    d: 1\n\n  - b: e\nf: g',
+  'a:\n  - b: c\n    b: d',
+  'a:\n  - b: c\n     d: e',
+  'a:\n  - b:\n    c: d',
+  'a:\n  - b\n  - c',
+  'a:\nb: c',
+  'a:\n',
+  'a:\n  b: c',
+  'a: b\n  - c: d',
+  'a: b\n    c: d',
+  'a: tab\there',
+  'a: مرحباً، كيف؟',
+  'a: >-\n  b\n  c',
 ])('the quick way and the YAML reader agree on %j', (yaml) => {
   let read: unknown
   try {
@@ -42,6 +65,16 @@ test.each([
     read = {}
   }
   expect(readFrontMatter(`---\n${yaml}\n---\n`).data).toEqual(read)
+})
+
+test('of the whole pack that ships the quick way reads what the YAML reader would', () => {
+  const heads = globSync('packs/nhs-charging/**/*.md').flatMap((file) => {
+    const [, head] = /^---\n([^]*?\n)---\n/.exec(readFileSync(file, 'utf8')) ?? []
+    return head ? [head] : []
+  })
+  const plain = heads.filter((head) => readPlain(head))
+  expect(plain.length / heads.length).toBeGreaterThan(0.7)
+  for (const head of plain) expect(readPlain(head)).toEqual(parse(head))
 })
 
 test('what YAML refuses is said with its line in the file', () => {

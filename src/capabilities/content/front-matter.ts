@@ -1,4 +1,5 @@
 import { parse, YAMLParseError } from 'yaml'
+import { readPlain } from './read-plain.ts'
 
 export interface FrontMatter {
   data: Record<string, unknown>
@@ -50,28 +51,6 @@ export function readYaml(yaml: string): {
     }
     return { problem: { line: 1, message: error instanceof Error ? error.message : String(error) } }
   }
-}
-
-const plainLine =
-  /^([A-Za-z_][\w-]*): +(?:(0|[1-9]\d{0,8})|([\p{L}][\p{L}\p{N} .,!?()&;’'“”–/-]*|\d{4}-\d\d-\d\d|\/[\w./-]*)) *$/u
-const notText = /^(?:true|false|null|yes|no|on|off)$/i
-
-/**
- * Most front matter is a few plain lines, `title: Take action`. They mean the same here as to the YAML
- * reader, which takes twenty times as long; anything else is left to it.
- */
-function readPlain(yaml: string): Record<string, unknown> | undefined {
-  const data: Record<string, unknown> = {}
-  for (const line of yaml.split('\n')) {
-    if (line === '') continue
-    const found = plainLine.exec(line)
-    if (!found) return undefined
-    const [, name, number, text] = found
-    if (name === '__proto__' || Object.hasOwn(data, name!)) return undefined
-    if (text !== undefined && notText.test(text.trim())) return undefined
-    data[name!] = number === undefined ? text!.trim() : Number(number)
-  }
-  return data
 }
 
 function countLines(head: string): number {
