@@ -63,7 +63,19 @@ function joinSheet(addresses: Map<string, string>, files: Map<string, Kept>, end
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 8)
   const { etag: _, ...headers } = built.plain.headers
   const address = `/assets/look-${hash}.css`
-  const forms = { plain: bytes, gzip: gzipSync(bytes, { level: 9 }), br: brotliCompressSync(bytes) }
-  files.set(address, new Kept(forms, headers, Infinity))
+  files.set(address, new Kept(squeezed(bytes), headers, Infinity))
   addresses.set(MAIN_SHEET, address)
+}
+
+/** The best that can be done, when the first visitor asks: no start waits for it. */
+function squeezed(plain: Buffer) {
+  return {
+    plain,
+    get gzip() {
+      return gzipSync(plain, { level: 9 })
+    },
+    get br() {
+      return brotliCompressSync(plain)
+    },
+  }
 }
