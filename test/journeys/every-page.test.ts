@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { OutwardCode } from '../../src/capabilities/places/lookup.ts'
 import { join, OWNER, send } from './account.ts'
 import { oneOfEachKind, oneOfEachLook, reachable, targetsIn, type Found } from './addresses.ts'
+import { violations } from './axe.ts'
+import { visitor } from './browser.ts'
 import { faultsOfEvery } from './every-page.ts'
 import { openHouse, type House, type Serving } from './house.ts'
 
@@ -45,6 +47,15 @@ test('a page that is not there leads to no other site, whatever its address', as
 const pagesOf = (all: Found[]): string[] =>
   all.filter(({ isPage, status }) => isPage && status === 200).map(({ address }) => address)
 const isArabic = (address: string): boolean => address.startsWith('/ar/')
+
+test.each(['/act', '/ar/act'])('letters that are too pale are found at %s', async (address) => {
+  const { page, go } = await visitor(serving)
+  await go(address)
+  expect(await violations(page, 'contrast')).toEqual([])
+  await page.evaluate(() => document.documentElement.style.setProperty('--quiet', '#999'))
+  const pale = await violations(page, 'contrast')
+  expect(pale.length).toBeGreaterThan(20)
+})
 
 describe('can be read and used by everyone, in the light and in the dark, on a narrow phone and in large letters:', () => {
   test('every page in English', { timeout: 300_000 }, async () => {

@@ -25,12 +25,6 @@ const ways: Way[] = [
 const moreWays: Way[] = [
   { way: 'by keyboard alone', hand: keyboard, eyes: {}, language: 'en' },
   {
-    way: 'by keyboard alone with JavaScript off',
-    hand: keyboard,
-    eyes: { hasScript: false },
-    language: 'en',
-  },
-  {
     way: 'in Arabic, right to left on a narrow phone in the dark',
     hand: pointer,
     eyes: { width: 320, isDark: true },
@@ -71,36 +65,6 @@ describe.each(databases)('a supporter, on %s,', ({ name }) => {
 
       await she.saysItIsSent()
       await expectSound(page, eyes)
-    },
-  )
-
-  test.runIf(name === 'sqlite')(
-    'finds the right address on the page to print, and nothing but the letter on the paper',
-    async () => {
-      const someone = await visitor({ url: serving.url })
-      const { page } = someone
-      await supporter(someone, pointer).fromTheFirstPageToALetter()
-
-      await page.locator('form[action*="/letters/print"] button').click()
-
-      const sheet = page.locator('.sheet')
-      const lines = await sheet.locator('.sheet-to span').allInnerTexts()
-      expect(lines.map((line) => line.trim())).toEqual(
-        expect.arrayContaining([TRUST.name, ...TRUST.address]),
-      )
-      expect(await sheet.locator('.sheet-fold').count()).toBe(2)
-      await expectAccessible(page)
-      await page.emulateMedia({ media: 'print' })
-      expect(await sheet.isVisible()).toBe(true)
-      for (const screenOnly of ['nav', '.poster', '.foot', 'main form', '.notice']) {
-        const seen = await page
-          .locator(screenOnly)
-          .evaluateAll((all) => all.some((one) => one.checkVisibility()))
-        expect(seen, screenOnly).toBe(false)
-      }
-      const paper = await sheet.boundingBox()
-      // One side of A4, at 96 pixels an inch.
-      expect(paper!.height).toBeLessThanOrEqual((297 / 25.4) * 96 + 1)
     },
   )
 

@@ -37,7 +37,8 @@ describe.each(databases)('on %s', ({ name }) => {
     // The made-up bodies have addresses of their own, with postcodes that are not anybody's.
     const before = await tracesOf(house, serving)
     expect(foundIn(before, ['ZZ1 1AC'])).toContain('ZZ1 1AC in table body')
-    const asked = postcodes().filter((postcode) => foundIn(before, [postcode]).length === 0)
+    const known = new Set(foundIn(before, postcodes()).map((line) => line.split(' in ')[0]))
+    const asked = postcodes().filter((postcode) => !known.has(postcode))
     expect(asked.length).toBeGreaterThan(LOOKUPS * 0.95)
 
     const statuses = new Set<number>()
