@@ -11,6 +11,7 @@ export {
   type SayProblem,
 } from './form.tsx'
 export { island } from './island.ts'
+export { Once } from './once.tsx'
 export { inThatLanguage, Page, type PageProps } from './page.tsx'
 export { Table } from './table.tsx'
 export { useView, type NavLink, type Site, type View } from './view.ts'

@@ -7,7 +7,7 @@ import {
   type WriteLink,
 } from '../../capabilities/bodies/index.ts'
 import { Neighbours, type Place } from '../../capabilities/places/index.ts'
-import { Page, useView } from '../../ui/index.ts'
+import { Once, Page, useView } from '../../ui/index.ts'
 import { useMessages } from './messages/index.ts'
 
 interface Props {
@@ -24,9 +24,15 @@ export function NearPage({ place, near, neighbours, edition, writeLink }: Props)
   const title = usePlaceName()(place)
   return (
     <Page title={title} poster={<Poster title={title} place={place} near={near} />}>
-      <WhoAnswers near={near} writeLink={writeLink} />
-      <ChargingHere rules={near.charging} />
-      <NearMap near={near} />
+      <Once of={near} part="near">
+        {() => (
+          <>
+            <WhoAnswers near={near} writeLink={writeLink} />
+            <ChargingHere rules={near.charging} />
+            <NearMap near={near} />
+          </>
+        )}
+      </Once>
       <Neighbours places={neighbours} hrefOf={(key) => link(`/near/${key}`)} />
       <p class="source">
         {t('from', { edition })} <a href={`/near/${place.key}.json`}>{t('json')}</a>
