@@ -21,8 +21,6 @@ export function readFrontMatter(written: string): FrontMatter {
   if (!found) return { data: {}, isThere: false, body: text, bodyLine: 1 }
   const [head, yaml = ''] = found
   const rest = { isThere: true, body: text.slice(head.length), bodyLine: countLines(head) }
-  const plain = readPlain(yaml)
-  if (plain) return { data: plain, ...rest }
   const { data, problem } = readYaml(yaml)
   if (problem) return { data: {}, ...rest, problem: { ...problem, line: problem.line + 1 } }
   if (data === null || data === undefined) return { data: {}, ...rest }
@@ -41,6 +39,8 @@ export function readYaml(yaml: string): {
   data?: unknown
   problem?: { line: number; column?: number; message: string }
 } {
+  const plain = readPlain(yaml)
+  if (plain !== undefined) return { data: plain }
   try {
     return { data: parse(yaml, { maxAliasCount: 100, logLevel: 'error' }) }
   } catch (error) {
