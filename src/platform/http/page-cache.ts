@@ -1,6 +1,6 @@
 import type { Kept } from './kept.ts'
 
-const MAX_BYTES = 24 * 1024 * 1024
+const MAX_BYTES = 16 * 1024 * 1024
 /** A compressed form comes later, and there are two: together they are about half of the page. */
 const WITH_COMPRESSED = 1.5
 
