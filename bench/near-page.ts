@@ -14,9 +14,9 @@ import { startBare, startClarion, stopAll } from './servers.ts'
  */
 const [folder] = process.argv.slice(2)
 const index = openIndex(readFileSync(path.join(folder!, 'places.idx')))
-// In England, where a page names trusts, a board and practices.
+// As many places as a busy campaign has, in England, where a page names trusts, a board and practices.
 const english = [...index.places()].filter(({ areas }) => areas.icb && areas.ward)
-const keys = english.map(({ key }) => key).slice(0, 500)
+const keys = english.map(({ key }) => key).slice(0, 300)
 const clarion = await startClarion(folder!)
 const bytes = Buffer.from(await (await fetch(`${clarion.url}/near/${keys[0]}`)).arrayBuffer())
 const scratch = mkdtempSync(path.join(tmpdir(), 'clarion-near-'))

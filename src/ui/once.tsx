@@ -21,6 +21,11 @@ export function Once({ of, part, children }: Props) {
   let parts = drawn.get(of)
   if (!parts) drawn.set(of, (parts = new Map()))
   let html = parts.get(key)
-  if (html === undefined) parts.set(key, (html = raw(String(children()))))
+  if (html === undefined) parts.set(key, (html = raw(inOnePiece(String(children())))))
   return html
+}
+
+/** What was joined of a thousand pieces is held as a thousand pieces, and each collection of garbage walks them. */
+function inOnePiece(text: string): string {
+  return Buffer.from(text).toString()
 }

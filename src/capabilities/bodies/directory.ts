@@ -53,7 +53,7 @@ export async function openDirectory({
       const known = kept.get(place.key)
       if (known) return known
       const near = nearPlace(data, place, today)
-      if (kept.size >= KEPT) kept.clear()
+      if (kept.size >= KEPT) kept.delete(kept.keys().next().value!)
       kept.set(place.key, near)
       return near
     },

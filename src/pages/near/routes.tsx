@@ -47,16 +47,18 @@ export function nearRoutes({ places, directory, writeLinksAt }: Parts) {
     const { place } = there
     const index = places.current()!
     const near = directory.near(place)
-    const writeLink = writeLinksAt(near)
     return c.render(
       <NearPage
         place={place}
         near={near}
-        neighbours={index.neighbours(place.key)}
+        neighbours={() => index.neighbours(place.key)}
         edition={index.title}
-        writeLink={(bodyId, postId) => {
-          const address = writeLink(bodyId, postId)
-          return address && c.var.link(address)
+        writeLinks={() => {
+          const writeLink = writeLinksAt(near)
+          return (bodyId, postId) => {
+            const address = writeLink(bodyId, postId)
+            return address && c.var.link(address)
+          }
         }}
       />,
     )

@@ -13,12 +13,14 @@ import { useMessages } from './messages/index.ts'
 interface Props {
   place: Place
   near: Near
-  neighbours: Place[]
   edition: string
-  writeLink: WriteLink
+  /** The places around; asked for only when they are drawn. */
+  neighbours(): Place[]
+  /** Where letters begin; asked for only when they are drawn. */
+  writeLinks(): WriteLink
 }
 
-export function NearPage({ place, near, neighbours, edition, writeLink }: Props) {
+export function NearPage({ place, near, neighbours, edition, writeLinks }: Props) {
   const t = useMessages()
   const { link } = useView()
   const title = usePlaceName()(place)
@@ -27,13 +29,15 @@ export function NearPage({ place, near, neighbours, edition, writeLink }: Props)
       <Once of={near} part="near">
         {() => (
           <>
-            <WhoAnswers near={near} writeLink={writeLink} />
+            <WhoAnswers near={near} writeLink={writeLinks()} />
             <ChargingHere rules={near.charging} />
             <NearMap near={near} />
           </>
         )}
       </Once>
-      <Neighbours places={neighbours} hrefOf={(key) => link(`/near/${key}`)} />
+      <Once of={place} part="neighbours">
+        {() => <Neighbours places={neighbours()} hrefOf={(key) => link(`/near/${key}`)} />}
+      </Once>
       <p class="source">
         {t('from', { edition })} <a href={`/near/${place.key}.json`}>{t('json')}</a>
       </p>

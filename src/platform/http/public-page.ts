@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
 import { answerOf, Kept, type Headers } from './kept.ts'
+import { bytesOf } from './page-bytes.ts'
 import type { PageCache } from './page-cache.ts'
 import type { Env } from './routes.ts'
 
@@ -33,7 +34,7 @@ export function keepPublicPages(cache: PageCache, always: Headers): MiddlewareHa
     }
     const { incoming } = c.env
     const { page } = c.var
-    const plain = page === undefined ? Buffer.from(await c.res.arrayBuffer()) : Buffer.from(page)
+    const plain = page === undefined ? Buffer.from(await c.res.arrayBuffer()) : bytesOf(page)
     const kept = keep(plain, { ...always, ...Object.fromEntries(c.res.headers) })
     cache.put(incoming.url!, kept, generation)
     const { bytes, ...answer } = answerOf(kept, incoming.headers)
