@@ -5,6 +5,9 @@ import * as bodies from './0003-bodies.ts'
 import * as accounts from './0004-accounts.ts'
 import * as campaigns from './0005-campaigns.ts'
 import * as actions from './0006-actions.ts'
+import * as mail from './0007-mail.ts'
+import * as letters from './0008-letters.ts'
+import * as accountsWhole from './0009-accounts-whole.ts'
 
 /** One ordered list, forward only. A step that has landed is never edited; a later one mends it. */
 export const migrations: Migrations = {
@@ -14,4 +17,7 @@ export const migrations: Migrations = {
   '0004-accounts': accounts,
   '0005-campaigns': campaigns,
   '0006-actions': actions,
+  '0007-mail': mail,
+  '0008-letters': letters,
+  '0009-accounts-whole': accountsWhole,
 }

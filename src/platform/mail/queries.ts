@@ -1,0 +1,197 @@
+import { sql, type Kysely } from 'kysely'
+import type { Instant } from '../clock/index.ts'
+import type { Mail, MailState } from './mail.ts'
+import type { Pace } from './pace.ts'
+
+/** Whom no mail goes to any more. */
+export interface Suppression {
+  /** An HMAC of the address. */
+  hash: string
+  shown: string
+  reason: 'bounced' | 'asked' | 'complained' | 'organiser'
+  since: Instant
+  addedBy: string | null
+}
+
+export type MailDb = Kysely<{ mail: Mail; mailPace: Pace; suppression: Suppression }>
+
+/** Those that had ended without going are in the queue again; what is in it, or went, stays as it is. */
+export async function addMails(db: MailDb, mails: Mail[]) {
+  if (mails.length === 0) return
+  await db
+    .insertInto('mail')
+    .values(mails)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['kind', 'ref'])
+        .doUpdateSet({
+          state: 'queued',
+          dueAt: (by) => by.ref('excluded.dueAt'),
+          attempts: 0,
+          endedAt: null,
+          problem: null,
+        })
+        .where('mail.state', 'in', ['held', 'failed', 'unsure', 'stopped']),
+    )
+    .execute()
+}
+
+interface Due {
+  kinds: string[]
+  now: Instant
+  limit: number
+}
+
+export async function isAnyDue(db: MailDb, { kinds, now }: Omit<Due, 'limit'>): Promise<boolean> {
+  const one = await due(db, { kinds, now, limit: 1 }).executeTakeFirst()
+  return one !== undefined
+}
+
+/** `skipLocked`: rows another process is just taking are passed over; SQLite has one writer and needs it not. */
+export function takeDue(db: MailDb, { skipLocked, ...what }: Due & { skipLocked: boolean }) {
+  const query = due(db, what)
+  return (skipLocked ? query.forUpdate().skipLocked() : query).execute()
+}
+
+function due(db: MailDb, { kinds, now, limit }: Due) {
+  return db
+    .selectFrom('mail')
+    .selectAll()
+    .where('state', '=', 'queued')
+    .where('dueAt', '<=', now)
+    .where('kind', 'in', kinds)
+    .orderBy('dueAt')
+    .limit(limit)
+}
+
+export async function saveSending(db: MailDb, ids: string[], sender: string, now: Instant) {
+  await db
+    .updateTable('mail')
+    .set({ state: 'sending', sender, sendingAt: now, attempts: sql`attempts + 1` })
+    .where('id', 'in', ids)
+    .execute()
+}
+
+/** What was being sent by a process that is gone. */
+export function listLost(db: MailDb, before: { sender: string; startedBefore: Instant | null }) {
+  let query = db
+    .selectFrom('mail')
+    .selectAll()
+    .where('state', '=', 'sending')
+    .where('sender', '!=', before.sender)
+  if (before.startedBefore) query = query.where('sendingAt', '<', before.startedBefore)
+  return query.execute()
+}
+
+interface Ended {
+  state: MailState
+  endedAt: Instant
+  problem: string | null
+}
+
+/** A try that ended late, after it was given up for lost, still says how it ended. */
+export async function saveEnded(db: MailDb, ids: string[], ended: Ended) {
+  await db
+    .updateTable('mail')
+    .set(ended)
+    .where('id', 'in', ids)
+    .where('state', 'in', ['sending', 'unsure'])
+    .execute()
+}
+
+export async function savePutOff(
+  db: MailDb,
+  id: string,
+  { dueAt, problem, attempts }: Pick<Mail, 'dueAt' | 'problem' | 'attempts'>,
+) {
+  await db
+    .updateTable('mail')
+    .set({ state: 'queued', dueAt, problem, attempts, sender: null, sendingAt: null })
+    .where('id', '=', id)
+    .where('state', '=', 'sending')
+    .execute()
+}
+
+export async function saveDueAt(db: MailDb, id: string, dueAt: Instant) {
+  await db.updateTable('mail').set({ dueAt }).where('id', '=', id).execute()
+}
+
+/** Takes out of the queue what has not begun; says which. */
+export async function saveWithdrawn(
+  db: MailDb,
+  { kind, refs, state }: { kind: string; refs: string[]; state: 'held' | 'stopped' },
+): Promise<string[]> {
+  const rows = await db
+    .updateTable('mail')
+    .set({ state })
+    .where('kind', '=', kind)
+    .where('ref', 'in', refs)
+    .where('state', 'in', ['queued', 'held', 'failed', 'unsure'])
+    .returning('ref')
+    .execute()
+  return rows.map(({ ref }) => ref)
+}
+
+export function listPaces(db: MailDb, keys: string[]) {
+  return db.selectFrom('mailPace').selectAll().where('key', 'in', keys).execute()
+}
+
+export async function savePace(db: MailDb, pace: Pace) {
+  await db
+    .insertInto('mailPace')
+    .values(pace)
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet({ freeAt: pace.freeAt, sentAt: pace.sentAt }),
+    )
+    .execute()
+}
+
+/** How many wait, since when, and the last problem, for the desk and for `clarion doctor`. */
+export function countStates(db: MailDb) {
+  return db
+    .selectFrom('mail')
+    .select([
+      'kind',
+      'state',
+      sql<number>`count(*)`.as('count'),
+      sql<string>`min("dueAt")`.as('oldest'),
+    ])
+    .groupBy(['kind', 'state'])
+    .execute()
+}
+
+export async function listSuppressed(db: MailDb, hashes: string[]): Promise<Set<string>> {
+  if (hashes.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('suppression')
+    .select('hash')
+    .where('hash', 'in', hashes)
+    .execute()
+  return new Set(rows.map(({ hash }) => hash))
+}
+
+export function listSuppressions(db: MailDb) {
+  return db.selectFrom('suppression').selectAll().orderBy('since', 'desc').limit(500).execute()
+}
+
+export async function addSuppression(db: MailDb, suppression: Suppression) {
+  await db
+    .insertInto('suppression')
+    .values(suppression)
+    .onConflict((conflict) => conflict.column('hash').doNothing())
+    .execute()
+}
+
+export async function removeSuppression(db: MailDb, hash: string) {
+  await db.deleteFrom('suppression').where('hash', '=', hash).execute()
+}
+
+/** Mail that ended is forgotten after a while; what it was about keeps its own record. */
+export async function removeEnded(db: MailDb, before: Instant) {
+  await db
+    .deleteFrom('mail')
+    .where('state', 'in', ['sent', 'stopped'])
+    .where('dueAt', '<', before)
+    .execute()
+  await db.deleteFrom('mailPace').where('freeAt', '<', before).execute()
+}
