@@ -28,14 +28,16 @@ function address(key: Buffer, domain: string, { kind, id }: OwnAddress): string 
   return `${LETTERS[kind]}-${token}@${domain}`
 }
 
-const FORM = /^\s*<?\s*(?:mailto:)?([br])-([0-9a-z]{34})(?:\+[^@\s]*)?@[^@\s>]+>?\s*$/i
+// Before the local part there may be what other servers put there: BATV's `prvs=…=`, SRS's `SRS0=…=`.
+const FORM =
+  /^\s*<?\s*(?:mailto:)?(?:(?:prvs|srs[01])=(?:[^@\s]*=)?)?([br])-([0-9a-z]{34})(?:\+[^@\s]*)?@[^@\s>]+>?\s*$/i
 
 /**
  * What one of our own addresses means, as other servers hand it back: in capitals, with a `+` tag, in angle
  * brackets, at whichever domain we had then. Nothing for all others, forged ones too.
  */
 export function readOwnAddress(key: Buffer, text: string): OwnAddress | undefined {
-  const [, letter = '', token = ''] = FORM.exec(text) ?? []
+  const [, letter = '', token = ''] = FORM.exec(text.slice(0, 500)) ?? []
   const kind = letter.toLowerCase() === 'b' ? 'bounce' : 'reply'
   const bytes = decodeBase32(token.slice(0, ID_CHARACTERS), 16)
   const given = decodeBase32(token.slice(ID_CHARACTERS), TAG_BYTES)

@@ -1,0 +1,48 @@
+import type { Instant } from '../clock/index.ts'
+import { checked, type Attachment, type Mailbox, type Message } from './message.ts'
+
+/**
+ * The bytes of a mail: one part of plain text, and what is attached. No HTML, so nothing that could watch its reader.
+ *
+ * The text is quoted-printable or base64 and never 8bit, which a relay may recode on the way, and the signature would
+ * then no longer fit (RFC 6376, 5.3). Lines are as long as they were written, not `format=flowed`: quoted-printable
+ * carries lines of any length, and readers fold them to the screen.
+ */
+export async function compose(message: Message, date: Instant): Promise<Buffer> {
+  const { default: Composer } = await import('nodemailer/lib/mail-composer')
+  const clean = checked(message)
+  const composer = new Composer({
+    from: mailbox(clean.from),
+    to: clean.to.map(mailbox),
+    ...(clean.replyTo && { replyTo: mailbox(clean.replyTo) }),
+    subject: clean.subject,
+    messageId: clean.messageId,
+    date: new Date(date),
+    headers: {
+      ...clean.headers,
+      ...(clean.isNotice && { 'Auto-Submitted': 'auto-generated' }),
+    },
+    text: { content: clean.text, contentType: 'text/plain; charset=utf-8', encoding: 'utf-8' },
+    encoding: isMostlyAscii(clean.text) ? 'quoted-printable' : 'base64',
+    attachments: (clean.attachments ?? []).map(attachment),
+    newline: 'win',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return composer.compile().build()
+}
+
+function mailbox({ name = '', address }: Mailbox) {
+  return { name, address }
+}
+
+function attachment({ filename, contentType, content }: Attachment) {
+  return { filename, contentType, content, contentDisposition: 'attachment' }
+}
+
+/** Quoted-printable takes three bytes for each beyond ASCII: Arabic would come to thrice its size. */
+function isMostlyAscii(text: string): boolean {
+  const sample = text.slice(0, 10_000)
+  const others = sample.replace(/\p{ASCII}/gu, '').length
+  return others < sample.length / 5
+}
