@@ -27,6 +27,10 @@ export function outcomeOf(problem: SmtpProblem, isWhole: boolean): Sent {
   if (/^(MAIL FROM|RCPT TO|DATA)$/.test(command) && code >= 400 && code < 600) {
     return refused(command, code, response)
   }
+  // The server said in its greeting how much it takes.
+  if (command === 'MAIL FROM' && problem.code === 'EMESSAGE' && code === 0) {
+    return { kind: 'refusedForGood', code, reason: 'tooBig' }
+  }
   if (isWhole) return { kind: 'unsure', reason: code ? `answered${code}` : reasonOf(problem) }
   // The server never got to see this mail: its refusal of us (a greeting of 554, a wrong password) is none of it.
   return { kind: 'unreachable', reason: code ? `${reasonOf(problem)}${code}` : reasonOf(problem) }
