@@ -17,11 +17,18 @@ import {
   sayCampaignAct,
 } from './capabilities/campaigns/index.ts'
 import { contentRoutes, nearestAddress, openPack } from './capabilities/content/index.ts'
-import { lettersRoutes } from './capabilities/letters/index.ts'
+import {
+  confirmingRoutes,
+  goLettersRound,
+  lettersRoutes,
+  sendingRoutes,
+  yoursRoutes,
+} from './capabilities/letters/index.ts'
 import { DEMO, openPlaceStore, placesRoutes } from './capabilities/places/index.ts'
 import { deskParts } from './desk.tsx'
 import { expire } from './expiry.ts'
 import { placeHome, type Installation } from './installation.ts'
+import { openLetterOffice } from './letter-office.ts'
 import { icon, sheetEnd } from './look.ts'
 import { answerError, answerNotFound, prepare } from './middleware.tsx'
 import { deskRoutes, tabsFor } from './pages/desk/index.ts'
@@ -133,7 +140,12 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   app.route('/', nearRoutes({ places, directory, writeLinksAt: writeLinks(pack) }))
   app.route('/', actionsRoutes({ ...shared, db, secret, addressOf, ...known }))
   const actions = letterActions({ pack, clock, secret })
-  app.route('/', lettersRoutes({ ...shared, actions }))
+  const office = openLetterOffice({ it, ...shared, actions, addressOf })
+  const { outbox } = office
+  app.route('/', lettersRoutes({ ...shared, actions, canSend: outbox.isSetUp }))
+  app.route('/', sendingRoutes(office))
+  app.route('/', confirmingRoutes(office))
+  app.route('/', yoursRoutes(office))
   app.route('/', storyRoutes({ helpHref: '/support/' }))
   app.route('/', deskRoutes(deskParts({ db, clock, pack, campaign, isDemo })))
   app.route('/', campaignsRoutes({ db, clock }))
@@ -141,7 +153,15 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   app.route('/', placesRoutes({ places }))
   app.route(
     '/',
-    accountsRoutes({ db, clock, firstStop: '/organise/start', addressOf, sayAct, url }),
+    accountsRoutes({
+      db,
+      clock,
+      secret: keyFor(it.secret, 'accounts').toString('base64url'),
+      firstStop: '/organise/start',
+      addressOf,
+      sayAct,
+      url,
+    }),
   )
   app.route('/', contentRoutes({ pack, values, ...known }))
 
@@ -149,7 +169,9 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   jobs.every(1, 'expiry', async () => {
     for (const forget of expire) await forget(db, clock.now())
   })
+  jobs.every(1, 'letters', () => goLettersRound({ db, clock }))
   jobs.start()
+  outbox.start()
   return {
     app,
     cache,
@@ -159,7 +181,10 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
       pack.reload()
       cache.clear()
     },
-    stop: () => jobs.stop(),
+    stop: async () => {
+      await jobs.stop()
+      await outbox.stop()
+    },
   }
 
   function suggestions(c: Context) {

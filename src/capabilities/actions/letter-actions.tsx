@@ -3,6 +3,7 @@ import type { Pack } from '../content/index.ts'
 import type { LetterActions } from '../letters/index.ts'
 import { doingToken } from './doing-token.ts'
 import { findAction } from './pack-actions.ts'
+import { addSent } from './queries.ts'
 import { DoneForm } from './views-doing.tsx'
 
 /** What letters are lent of actions. */
@@ -15,6 +16,7 @@ export function letterActions(parts: { pack: Pack; clock: Clock; secret: string 
       const { title, to, kind, template } = action
       return { id, title, to, template: kind === 'letter' ? template : undefined }
     },
+    count: (trx, about) => addSent(trx, about),
     doneForm({ actionId, placeKey, bodyId }, language) {
       const action = findAction(pack, actionId, language)
       const token = doingToken(secret, actionId, clock.now())

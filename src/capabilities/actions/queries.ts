@@ -24,17 +24,22 @@ export function addDoing(
       .onConflict((conflict) => conflict.column('hash').doNothing())
       .executeTakeFirst()
     if (Number(marked.numInsertedOrUpdatedRows) === 0) return 'before'
-    await trx
-      .insertInto('tally')
-      .values({ ...doing, count: 1 })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['campaignId', 'actionId', 'placeKey', 'bodyId'])
-          .doUpdateSet({ count: sql`tally.count + 1` }),
-      )
-      .execute()
+    await addSent(trx, doing)
     return 'counted'
   })
+}
+
+/** Counts one that is known to be new. */
+export async function addSent(db: ActionsDb, doing: Doing) {
+  await db
+    .insertInto('tally')
+    .values({ ...doing, count: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['campaignId', 'actionId', 'placeKey', 'bodyId'])
+        .doUpdateSet({ count: sql`tally.count + 1` }),
+    )
+    .execute()
 }
 
 /** How often each action was done, in all and from one council's area. */

@@ -49,6 +49,7 @@ const actions: LetterActions = {
     const template = { trust: 'trust', broken: 'broken' }[id] ?? 'elected'
     return to && { id, title: id, to, template }
   },
+  count: async () => {},
   doneForm: ({ actionId, bodyId }) => <form id="done" data-about={`${actionId} ${bodyId}`} />,
 }
 

@@ -21,8 +21,8 @@ export interface LetterParts {
   addressees: readonly Addressee[]
   place: PlaceWords
   campaign: { name: string }
-  /** On paper it is signed by hand, and the name stands at the top. */
-  isOnPaper?: boolean
+  /** On paper it is signed by hand; sent from here, the name is put under it when it goes. */
+  isUnsigned?: boolean
   /** Nothing yet: a mark stands where they will go. */
   ownWords?: string | undefined
 }
@@ -46,7 +46,7 @@ function filled({ body }: PackText, parts: LetterParts, language: Language): str
 }
 
 function valuesIn(language: Language, parts: LetterParts) {
-  const { addressees, place, campaign, ownWords, isOnPaper } = parts
+  const { addressees, place, campaign, ownWords, isUnsigned } = parts
   const t = useMessages.in(language)
   const [first] = addressees
   return {
@@ -55,7 +55,7 @@ function valuesIn(language: Language, parts: LetterParts) {
     body: { name: first!.bodyName },
     recipient: { salutation: dear(addressees, t, language) },
     own_words: ownWords ?? t('compose.mark'),
-    sign_off: isOnPaper ? '' : t(addressees.some(isNhs) ? 'signOff.nhs' : 'signOff.elected'),
+    sign_off: isUnsigned ? '' : t(addressees.some(isNhs) ? 'signOff.nhs' : 'signOff.elected'),
   }
 }
 

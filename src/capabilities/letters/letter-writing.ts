@@ -2,7 +2,7 @@ import type { Language } from '../../platform/messages/index.ts'
 import type { Directory } from '../bodies/index.ts'
 import type { Pack } from '../content/index.ts'
 import type { PlaceIndex } from '../places/index.ts'
-import { chosen, postOf, type Addressee } from './addressee.ts'
+import { addressesOf, chosen, postOf, type Addressee } from './addressee.ts'
 import { addresseeOf, addresseesAt } from './addressees-at.ts'
 import { compose, type Composed, type LetterText } from './compose.ts'
 import { findHere, type Here } from './here.ts'
@@ -25,11 +25,19 @@ export interface Written {
   step: 'compose'
   query: LetterQuery
   addressees: Addressee[]
-  place: { key: string; name: string }
+  place: { key: string; name: string; councilCode: string; wardName: string | null }
   /** The letter with these words in it, or a mark for them; nothing when its template has a fault. */
   write(words?: string): Composed | undefined
   /** One for each addressee, for paper. */
   sheets(words: string): { addressee: Addressee; letter: LetterText }[] | undefined
+  /** One for each addressee with an e-mail address, without the name at its foot. */
+  mails(words: string): LetterMail[] | undefined
+}
+
+export interface LetterMail {
+  addressee: Addressee
+  toAddress: string
+  letter: LetterText
 }
 
 /** How far an address has come towards a letter, and so which page it is. */
@@ -77,7 +85,13 @@ function addressed({ parts, action, letter, query, language }: Known, here: Here
   const all = addresseesAt(here.near, action.to)
   const { to, post } = query
   const addressees = to ? chosen(withOther(parts, action, all, to), to, post) : []
-  const place = { key: here.place.key, name: placeName(here.place) }
+  const { council, ward } = here.place.areas
+  const place = {
+    key: here.place.key,
+    name: placeName(here.place),
+    councilCode: council?.code ?? '',
+    wardName: ward?.name ?? null,
+  }
   const [only] = all
   if (addressees.length === 0) {
     if (only && all.length === 1) {
@@ -90,20 +104,26 @@ function addressed({ parts, action, letter, query, language }: Known, here: Here
     place: placeWords(here.place),
     campaign: { name: parts.campaignName?.() ?? parts.pack.config.title },
   }
+  const sheets = (ownWords: string) => {
+    const all = addressees.map((addressee) => ({
+      addressee,
+      letter: compose({ ...shared, addressees: [addressee], ownWords, isUnsigned: true }, 'en'),
+    }))
+    const whole = all.flatMap(({ addressee, letter }) => (letter ? { addressee, letter } : []))
+    return whole.length === all.length ? whole : undefined
+  }
   return {
     step: 'compose',
     query,
     addressees,
     place,
     write: (ownWords) => compose({ ...shared, addressees, ownWords }, language),
-    sheets: (ownWords) => {
-      const sheets = addressees.map((addressee) => ({
-        addressee,
-        letter: compose({ ...shared, addressees: [addressee], ownWords, isOnPaper: true }, 'en'),
-      }))
-      const whole = sheets.flatMap(({ addressee, letter }) => (letter ? { addressee, letter } : []))
-      return whole.length === sheets.length ? whole : undefined
-    },
+    sheets,
+    mails: (ownWords) =>
+      sheets(ownWords)?.flatMap((sheet) => {
+        const [toAddress] = addressesOf([sheet.addressee])
+        return toAddress ? [{ ...sheet, toAddress }] : []
+      }),
   }
 }
 

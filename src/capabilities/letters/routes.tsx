@@ -5,6 +5,7 @@ import type { Clock } from '../../platform/clock/index.ts'
 import { readForm } from '../../platform/forms/index.ts'
 import { newRoutes, type Env } from '../../platform/http/index.ts'
 import { answerCaution, answerCompose, answerFault, answerProblem, answerStep } from './answers.tsx'
+import { addressesOf } from './addressee.ts'
 import { writingOf, type WritingParts } from './letter-writing.ts'
 import { cautionFor, OwnWords } from './own-words.ts'
 import { PreviewPage } from './views-preview.tsx'
@@ -12,6 +13,8 @@ import { SheetPage } from './views-sheet.tsx'
 
 export interface LettersParts extends WritingParts {
   clock: Clock
+  /** Whether a letter can be sent from here: there is a mail server. */
+  canSend?: boolean
 }
 
 const Draft = z.object({
@@ -47,7 +50,8 @@ export function lettersRoutes(parts: LettersParts) {
     const { query, addressees, place } = writing
     const about = { actionId: query.action, placeKey: place.key, bodyId: addressees[0]!.bodyId }
     const done = parts.actions.doneForm(about, c.var.language)
-    return c.render(<PreviewPage {...{ query, addressees, place, letter, words, done }} />)
+    const isSent = parts.canSend === true && addressesOf(addressees).length > 0
+    return c.render(<PreviewPage {...{ query, addressees, place, letter, words, done, isSent }} />)
   })
 
   routes.post('/letters/print', allow('anyone'), async (c) => {

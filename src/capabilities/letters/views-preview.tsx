@@ -14,11 +14,13 @@ import { Poster } from './views-question.tsx'
 
 interface PreviewProps extends Omit<ComposeProps, 'form' | 'caution'> {
   words: string
+  /** It can be sent from here. */
+  isSent: boolean
   /** The form that says “I sent it”. */
   done: Child
 }
 
-export function PreviewPage({ query, addressees, letter, words, done }: PreviewProps) {
+export function PreviewPage({ query, addressees, letter, words, done, isSent }: PreviewProps) {
   const t = useMessages()
   const title = t('preview.title')
   const kept = <input type="hidden" name="words" value={words} />
@@ -37,6 +39,19 @@ export function PreviewPage({ query, addressees, letter, words, done }: PreviewP
           {kept}
         </ToForm>
       </section>
+      {isSent && (
+        <section>
+          <h2>{t('send.here.title')}</h2>
+          <p>{t('send.here.lead')}</p>
+          <ToForm
+            query={letterAddress(query, '/letters/sender')}
+            label={t('send.here.do')}
+            isFirst
+          >
+            {kept}
+          </ToForm>
+        </section>
+      )}
       <ByMail addressees={addressees} letter={letter} />
       <ByCopy addressees={addressees} letter={letter} />
       <section>

@@ -40,6 +40,8 @@ export interface SentLetter {
   postId: string | null
   holderId: string | null
   toAddress: string
+  /** An organiser put in the address for this letter alone; it goes there whatever the directory says. */
+  correctedOn: string | null
   subject: string | null
   /** Without the name at its foot, which stands with the writer. */
   text: string | null
@@ -71,7 +73,7 @@ export interface LetterEvent {
   letterId: string
   number: number
   at: Instant
-  move: Move | 'write' | 'ask' | 'answer' | 'scrub' | 'correct' | 'delay'
+  move: Move | 'write' | 'ask' | 'answer' | 'scrub' | 'correct' | 'delay' | 'autoReply' | 'challenge' | 'complaint' | 'reply'
   reason: string | null
   /** Of the organisers, where one did it. */
   personId: string | null
@@ -86,5 +88,7 @@ export interface LetterReply {
   fromAddress: string | null
   subject: string | null
   text: string | null
+  /** JSON: a list of { filename, contentType, content }, the last in base64. */
+  attachments: string | null
   scrubbedAt: Instant | null
 }

@@ -1,0 +1,115 @@
+import type { Clock } from '../../../platform/clock/index.ts'
+import type { AnyDb } from '../../../platform/db/index.ts'
+import { newId } from '../../../platform/ids.ts'
+import { hashAddress, type Outbox } from '../../../platform/mail/index.ts'
+import { useMessages } from '../messages/index.ts'
+import type { Language } from '../../../platform/messages/index.ts'
+import { nameOf } from '../addressee-words.ts'
+import type { LetterMail } from '../letter-writing.ts'
+import * as queries from '../life/queries-life.ts'
+import type { LetterWriter, SentLetter } from '../life/sent-letter.ts'
+import { needsAddress, type NewWriting } from './new-writing.ts'
+
+export interface AcceptParts {
+  db: AnyDb
+  clock: Clock
+  outbox: Outbox
+  /** The key that addresses are known by. */
+  mailKey: Buffer
+}
+
+/** Everything of a letter that its address and the place it is from decide. */
+export interface Accepting {
+  campaignId: string
+  actionId: string
+  language: Language
+  place: { key: string; councilCode: string; wardName: string | null }
+  /** One for each who can be reached by e-mail from here. */
+  mails: LetterMail[]
+}
+
+/**
+ * Takes in what somebody wrote: when this resolves it is on the disk, with the mail that asks her to confirm it.
+ * Gives the id of the writing.
+ */
+export async function acceptLetter(
+  { db, clock, outbox, mailKey }: AcceptParts,
+  form: NewWriting,
+  about: Accepting,
+): Promise<string> {
+  const now = clock.now()
+  const writer: LetterWriter = {
+    id: newId(),
+    campaignId: about.campaignId,
+    language: about.language,
+    name: form.name,
+    email: form.email,
+    emailHash: hashAddress(mailKey, form.email),
+    address: needsAddress(about.mails.map(({ addressee }) => addressee))
+      ? (form.address ?? null)
+      : null,
+    sharesAnswerOn: form.shareAnswer ? clock.today() : null,
+    writtenAt: now,
+    confirmedAt: null,
+    codeTries: 0,
+    scrubbedAt: null,
+  }
+  const letters = about.mails.map((mail) => letterOf(mail, { writer, about, form }))
+  await db.transaction().execute(async (trx: AnyDb) => {
+    await queries.addWriting(trx, writer, letters)
+    await outbox.add(trx, [{ kind: 'confirmation', ref: writer.id }])
+  })
+  outbox.wake()
+  return writer.id
+}
+
+interface Whole {
+  writer: LetterWriter
+  about: Accepting
+  form: NewWriting
+}
+
+function letterOf(
+  { addressee, toAddress, letter }: LetterMail,
+  { writer, about, form }: Whole,
+): SentLetter {
+  const { kind, bodyId, bodyName, postId, holderId } = addressee
+  return {
+    id: newId(),
+    writerId: writer.id,
+    campaignId: about.campaignId,
+    actionId: about.actionId,
+    placeKey: about.place.key,
+    councilCode: about.place.councilCode,
+    wardName: about.place.wardName,
+    bodyId,
+    bodyName,
+    recipientKind: kind,
+    recipientName: nameOf(addressee, useMessages.in('en')),
+    postId,
+    holderId,
+    toAddress: toAddress.toLowerCase(),
+    subject: letter.subject,
+    text: letter.text,
+    ownWords: form.words || null,
+    likeness: null,
+    state: 'written',
+    stateAt: writer.writtenAt,
+    moves: 1,
+    reason: null,
+    writtenAt: writer.writtenAt,
+    ...untouched,
+  }
+}
+
+const untouched = {
+  correctedOn: null,
+  confirmedAt: null,
+  sentAt: null,
+  jointId: null,
+  closesAt: null,
+  askedAt: null,
+  answer: null,
+  answeredAt: null,
+  scrubbedAt: null,
+} as const

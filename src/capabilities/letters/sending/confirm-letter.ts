@@ -1,0 +1,73 @@
+import type { AnyDb } from '../../../platform/db/index.ts'
+import { hashAddress } from '../../../platform/mail/index.ts'
+import type { LetterActions } from '../letter-actions.ts'
+import * as life from '../life/queries-life.ts'
+import type { SentLetter } from '../life/sent-letter.ts'
+import type { AcceptParts } from './accept-letter.ts'
+import * as queries from './queries-sending.ts'
+
+export interface ConfirmParts extends AcceptParts {
+  actions: LetterActions
+  /** Why a letter waits for an organiser, if it does. */
+  holdFor?(trx: AnyDb, letter: SentLetter, now: string): Promise<string | undefined>
+}
+
+/**
+ * The writer has shown that the address is hers: her letters go into the queue, and are counted. Done twice, by the
+ * link and by the code, it is done once. False when there is nothing to confirm any more.
+ */
+export async function confirmWriting(parts: ConfirmParts, writerId: string): Promise<boolean> {
+  const { db, clock, outbox } = parts
+  const now = clock.now()
+  const isNew = await db.transaction().execute(async (trx: AnyDb) => {
+    if (!(await queries.saveConfirmed(trx, writerId, now))) return false
+    const letters = await life.listLettersOf(trx, writerId)
+    const confirmed = await life.moveLetters(
+      trx,
+      letters.map(({ id }) => id),
+      { move: 'confirm', at: now },
+    )
+    for (const letter of letters.filter(({ id }) => confirmed.includes(id))) {
+      await sendOnward(trx, parts, letter, now)
+    }
+    return true
+  })
+  if (isNew) outbox.wake()
+  return isNew
+}
+
+async function sendOnward(trx: AnyDb, parts: ConfirmParts, letter: SentLetter, now: string) {
+  const { outbox, actions, mailKey } = parts
+  const reason = await parts.holdFor?.(trx, letter, now)
+  if (reason) {
+    await life.moveLetters(trx, [letter.id], { move: 'hold', at: now, reason })
+  } else {
+    await queueLetters(trx, { outbox, mailKey }, [letter], { move: 'queue', at: now })
+  }
+  const { campaignId, actionId, placeKey, councilCode, bodyId } = letter
+  await actions.count(trx, { campaignId, actionId, placeKey, councilCode, bodyId })
+}
+
+/** Puts letters in the queue by one of the moves that lead there, each at its recipient's pace. */
+export async function queueLetters(
+  trx: AnyDb,
+  { outbox, mailKey }: Pick<ConfirmParts, 'outbox' | 'mailKey'>,
+  letters: readonly Pick<SentLetter, 'id' | 'toAddress'>[],
+  moving: life.Moving & { move: 'queue' | 'release' | 'retry' },
+): Promise<string[]> {
+  const ids = await life.moveLetters(
+    trx,
+    letters.map(({ id }) => id),
+    moving,
+  )
+  const going = letters.filter(({ id }) => ids.includes(id))
+  await outbox.add(
+    trx,
+    going.map(({ id, toAddress }) => ({
+      kind: 'letter',
+      ref: id,
+      paceKey: hashAddress(mailKey, toAddress),
+    })),
+  )
+  return ids
+}

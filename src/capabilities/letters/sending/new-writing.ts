@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { Addressee, RecipientKind } from '../addressee.ts'
+import { OwnWords } from '../own-words.ts'
+
+/** One line that somebody types: no control characters and nothing that turns the text around. */
+export const Line = z.string().transform((text) =>
+  text
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim(),
+)
+
+/** A few lines, such as an address on an envelope. */
+const Lines = z.string().transform((text) =>
+  text
+    .split(/\r\n?|\n/)
+    .map((line) => Line.parse(line))
+    .filter(Boolean)
+    .join('\n'),
+)
+
+/**
+ * Addresses of the health service. An employer may read what comes to them and what goes from them, and nobody who
+ * works there should be found out by a letter: the reason is shown.
+ */
+const WORK_MAIL = /@(?:[\w-]+\.)*nhs\.(?:net|uk|scot|wales)$/i
+
+const Email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email())
+  .refine((email) => !WORK_MAIL.test(email), { params: { code: 'workMail' } })
+
+/** What is asked for of somebody who sends a letter from here, and only here. */
+export const NewWriting = z.object({
+  words: OwnWords,
+  name: Line.pipe(z.string().min(2).max(100)),
+  email: Email,
+  address: Lines.pipe(z.string().min(8).max(300)).optional(),
+  /** Answers come to the letter's own address, and the campaign learns of them. */
+  shareAnswer: z.literal('yes').optional(),
+  website: z.string().optional(),
+})
+export type NewWriting = z.infer<typeof NewWriting>
+
+// By a convention of the House, Members act for their own constituents only, and ask for an address to know them by;
+// councillors, whose casework is for their ward, do the same.
+const NEEDS_ADDRESS: readonly RecipientKind[] = ['mp', 'councillor']
+
+/** Whether a letter to one of these must say where the writer lives. */
+export function needsAddress(addressees: readonly Pick<Addressee, 'kind'>[]): boolean {
+  return addressees.some(({ kind }) => NEEDS_ADDRESS.includes(kind))
+}
+
+/** The letter as it goes: what was written, and who wrote it. */
+export function signed(
+  text: string,
+  { name, address }: { name: string | null; address: string | null },
+): string {
+  return [text, [name, address].filter(Boolean).join('\n')].filter(Boolean).join('\n\n')
+}

@@ -1,0 +1,120 @@
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { allow } from '../../../platform/access/index.ts'
+import { readForm, type Form } from '../../../platform/forms/index.ts'
+import { newRoutes, Throttle, type Env } from '../../../platform/http/index.ts'
+import { ErrorPage } from '../../../ui/index.ts'
+import { answerCaution, answerFault, answerStep } from '../answers.tsx'
+import { writingOf, type Writing, type WritingParts, type Written } from '../letter-writing.ts'
+import { cautionFor, OwnWords } from '../own-words.ts'
+import { acceptLetter } from './accept-letter.ts'
+import type { ConfirmParts } from './confirm-letter.ts'
+import { needsAddress, NewWriting } from './new-writing.ts'
+import { BusyPage } from './views-busy.tsx'
+import { SenderPage } from './views-sender.tsx'
+
+export interface SendingParts extends WritingParts, ConfirmParts {
+  /** Where a request comes from, for the throttle alone. */
+  addressOf(c: Context<Env>): string
+}
+
+/** From one address, an hour: a stall, a surgery or a mosque has one line for all; a program sends more. */
+const MOST_WRITINGS = 120
+/** More than these are not taken in at a time: whoever comes then is asked to wait, and nothing is lost. */
+const MOST_AT_ONCE = 400
+
+const Draft = z.object({ words: OwnWords, goOn: z.literal('yes').optional() })
+
+export function sendingRoutes(parts: SendingParts) {
+  const routes = newRoutes()
+  const throttle = new Throttle(MOST_WRITINGS)
+  let inHand = 0
+
+  // The words are in this form and in the next, and nowhere else: so no redirect.
+  routes.post('/letters/sender', allow('anyone'), async (c) => {
+    const writing = writingFor(c)
+    if (!canSend(writing)) return answerStep(c, notHere(writing))
+    const form = await readForm(c, Draft)
+    const words = form.ok ? form.value.words : ''
+    const caution = cautionFor(writing.addressees, words)
+    if (caution.kind === 'stop') return answerCaution(c, writing, form.values, caution)
+    return c.render(<SenderPage {...shown(writing, words)} />)
+  })
+
+  routes.post('/letters', allow('anyone'), async (c) => {
+    if (inHand >= MOST_AT_ONCE) return answerBusy(c)
+    inHand += 1
+    try {
+      return await take(c)
+    } finally {
+      inHand -= 1
+    }
+  })
+
+  return routes
+
+  async function take(c: Context<Env>) {
+    const writing = writingFor(c)
+    if (!canSend(writing)) return answerStep(c, notHere(writing))
+    const form = withAddress(await readForm(c, NewWriting), writing)
+    const words = form.values['words'] ?? ''
+    const caution = cautionFor(writing.addressees, words)
+    if (caution.kind === 'stop') return answerCaution(c, writing, form.values, caution)
+    if (!form.ok) {
+      c.status(422)
+      return c.render(<SenderPage {...shown(writing, words)} form={form} />)
+    }
+    if (!throttle.allows(parts.addressOf(c))) {
+      c.status(429)
+      return c.render(<ErrorPage kind="tooMany" />)
+    }
+    // What fills in a field that people do not see is a program: it is thanked, and nothing is kept.
+    if (form.value.website) return c.redirect(c.var.link('/act'), 303)
+    const mails = writing.mails(form.value.words)
+    if (!mails) return answerFault(c)
+    const id = await acceptLetter(parts, form.value, {
+      campaignId: c.var.campaignId,
+      actionId: writing.query.action,
+      language: c.var.language,
+      place: writing.place,
+      mails,
+    })
+    return c.redirect(c.var.link(`/letters/waiting/${id}`), 303)
+  }
+
+  function writingFor(c: Context<Env>): Writing {
+    return writingOf(parts, c.req.query(), c.var.language)
+  }
+}
+
+/** Everything is known, and at least one of them has an e-mail address. */
+function canSend(writing: Writing): writing is Written {
+  return writing.step === 'compose' && (writing.mails('')?.length ?? 0) > 0
+}
+
+/** Nobody here can be reached by e-mail from us: the page of the letter says how else. */
+function notHere(writing: Writing): Exclude<Writing, Written> {
+  return writing.step === 'compose' ? { step: 'redirect', query: writing.query } : writing
+}
+
+function shown({ query, addressees }: Written, words: string) {
+  return { query, addressees, words }
+}
+
+/** Where she lives is asked only for some, so the schema alone cannot say that it is missing. */
+function withAddress(form: Form<NewWriting>, writing: Written): Form<NewWriting> {
+  const reached = writing.mails('')?.map(({ addressee }) => addressee) ?? []
+  if (!needsAddress(reached) || form.values['address']) return form
+  const missing = { field: 'address', code: 'required' }
+  return {
+    ok: false,
+    values: form.values,
+    problems: [...(form.ok ? [] : form.problems), missing],
+  }
+}
+
+function answerBusy(c: Context<Env>) {
+  c.status(503)
+  c.header('retry-after', '10')
+  return c.render(<BusyPage />)
+}
