@@ -1,5 +1,5 @@
 import { findAction, listCounts } from './capabilities/actions/index.ts'
-import { countOwners } from './capabilities/accounts/index.ts'
+import { countOwners, ownersPanel } from './capabilities/accounts/index.ts'
 import {
   countWaitingCorrections,
   DataEditions,
@@ -36,12 +36,12 @@ export function deskParts({ db, clock, pack, campaign, isDemo }: Parts): DeskPar
   // Each panel draws what it has itself loaded, so its type is nobody else's business.
   const all = (panels: unknown[]) => panels as DeskPanel[]
   return {
+    notices: all([ownersPanel((campaignId) => countOwners(db, campaignId))]),
     panels: all([corrections, counts]),
     pages: { counts: all([counts]), data: all([postcodes, bodies, faults]) },
     isStarted,
     steps: firstSteps({
       start: isStarted,
-      secondOwner: async (campaignId) => (await countOwners(db, campaignId)) > 1,
       importPlaces: async () => (await listEditions(db)).length > 0,
       importBodies: async () => (await listBodyEditions(db)).some(({ kind }) => kind !== 'shipped'),
       replaceDemo: async () => !isDemo(),

@@ -1,7 +1,7 @@
-import type { Clock } from '../../platform/clock/index.ts'
 import type { SignedIn } from '../../platform/access/index.ts'
-import { hashPassword, isPassword } from './password.ts'
-import { findPerson, savePassword, type AccountsDb } from './queries.ts'
+import type { Clock } from '../../platform/clock/index.ts'
+import { hashPassword } from './password.ts'
+import { savePassword, type AccountsDb } from './queries.ts'
 import { recordAct } from './queries-audit.ts'
 import { revokeOtherSessions } from './queries-session.ts'
 
@@ -10,21 +10,18 @@ interface Parts {
   clock: Clock
 }
 
-/** False when `current` is not her password. Every other browser is signed out: one of them may be the reason. */
+/** Every other browser is signed out: one of them may be the reason. */
 export async function changePassword(
   { db, clock }: Parts,
   { id, sessionId }: SignedIn,
-  { current, password }: { current: string; password: string },
+  password: string,
   campaignId: string,
-): Promise<boolean> {
-  const person = await findPerson(db, id)
-  if (!person || !(await isPassword(current, person.passwordHash))) return false
+): Promise<void> {
   const passwordHash = await hashPassword(password)
   const at = clock.now()
   await db.transaction().execute(async (trx) => {
-    await savePassword(trx, { ...person, passwordHash })
+    await savePassword(trx, { id, passwordHash })
     await revokeOtherSessions(trx, { id: sessionId, personId: id }, at)
     await recordAct(trx, { personId: id, campaignId, act: 'password.changed', about: id, at })
   })
-  return true
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../../../test/databases.ts'
 import { accountsRoutes, createInvitation, ensureOwnerLink, type AccountsDb } from './index.ts'
-import { CAMPAIGN, PASSWORD, testDesk, URL_OF_DESK, type TestDesk } from './test-desk.tsx'
+import { CAMPAIGN, PASSWORD, SECRET, testDesk, URL_OF_DESK, type TestDesk } from './test-desk.tsx'
 
 const bo = { email: 'bo@example.org', name: 'Bo Lindqvist', password: PASSWORD }
 
 describe.each(databases)('joining on %s', (on) => {
   const open = () =>
     testDesk(on, ({ db }, clock) => [
-      accountsRoutes({ db, clock, url: URL_OF_DESK, firstStop: '/organise/start' }),
+      accountsRoutes({ db, clock, secret: SECRET, url: URL_OF_DESK, firstStop: '/organise/start' }),
     ])
 
   test('the first owner is led from her link to the start, signed in, with the whole desk but testimony', async () => {
@@ -20,7 +20,7 @@ describe.each(databases)('joining on %s', (on) => {
     const joined = await browser.post(link, bo)
 
     expect(joined.location).toBe('/organise/start')
-    expect(joined.headers.get('set-cookie')).toMatch(
+    expect(joined.headers.getSetCookie()[0]).toMatch(
       /^__Host-clarion=[\w-]{43}; Max-Age=1209600; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
     )
     const account = await browser.get('/organise/account')
@@ -177,7 +177,7 @@ describe.each(databases)('joining on %s', (on) => {
 })
 
 function partsOf({ database: { db }, clock }: TestDesk) {
-  return { db, clock, url: URL_OF_DESK }
+  return { db, clock, secret: SECRET, url: URL_OF_DESK }
 }
 
 async function ownerLink({ database, clock }: TestDesk): Promise<string> {

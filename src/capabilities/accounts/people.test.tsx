@@ -7,6 +7,7 @@ import { accountsRoutes, recordAct, type AccountsDb } from './index.ts'
 import {
   CAMPAIGN,
   PASSWORD,
+  SECRET,
   testDesk,
   URL_OF_DESK,
   type Browser,
@@ -15,7 +16,9 @@ import {
 
 describe.each(databases)('the people of a campaign on %s', (on) => {
   const open = () =>
-    testDesk(on, ({ db }, clock) => [accountsRoutes({ db, clock, url: URL_OF_DESK })])
+    testDesk(on, ({ db }, clock) => [
+      accountsRoutes({ db, clock, secret: SECRET, url: URL_OF_DESK }),
+    ])
 
   test('an owner invites by e-mail address and gets a link to copy, once', async () => {
     const desk = await open()

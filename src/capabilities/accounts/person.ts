@@ -23,6 +23,15 @@ export const Name = z
     error: 'accounts.name',
   })
 
+/** What she calls a thing of hers, such as “stall tablet”. */
+export const Label = z
+  .string()
+  .trim()
+  .max(60)
+  .refine((label) => !/[\p{Cc}\u2028-\u202E\u2066-\u2069]/u.test(label), {
+    error: 'accounts.label',
+  })
+
 const MOST_PASSWORD = 256
 
 /** A password as it is typed to get in: long ones are refused before they cost anything. */

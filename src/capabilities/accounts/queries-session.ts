@@ -81,6 +81,36 @@ export async function revokeOtherSessions(
     .execute()
 }
 
+/** Ends all of hers. */
+export async function revokeSessions(db: AccountsDb, personId: string, revokedAt: Instant) {
+  await db
+    .updateTable('session')
+    .set({ revokedAt })
+    .where('personId', '=', personId)
+    .where('revokedAt', 'is', null)
+    .execute()
+}
+
+/** One of hers that is open. */
+export function findSession(
+  db: AccountsDb,
+  { id, personId }: Pick<Session, 'id' | 'personId'>,
+  now: Instant,
+) {
+  return db
+    .selectFrom('session')
+    .selectAll()
+    .where('id', '=', id)
+    .where('personId', '=', personId)
+    .where('revokedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .executeTakeFirst()
+}
+
+export async function nameSession(db: AccountsDb, { id, name }: Pick<Session, 'id' | 'name'>) {
+  await db.updateTable('session').set({ name }).where('id', '=', id).execute()
+}
+
 /** When someone was here is nobody's business once it is over. */
 export async function forgetSessions(db: AccountsDb, now: Instant) {
   await db.deleteFrom('session').where('expiresAt', '<=', now).execute()

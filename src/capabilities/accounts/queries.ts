@@ -5,6 +5,11 @@ import type { Invitation } from './invitation.ts'
 import type { Person } from './person.ts'
 import type { HeldRole, Member } from './role.ts'
 import type { Session } from './session.ts'
+import type { CodeApp } from './code-app.ts'
+import type { Passkey } from './passkey.ts'
+import type { RecoveryCode } from './recovery-code.ts'
+import type { Slowdown } from './slowdown.ts'
+import type { UsedChallenge } from './challenge.ts'
 
 export type AccountsDb = Kysely<{
   person: Person
@@ -12,6 +17,11 @@ export type AccountsDb = Kysely<{
   role: HeldRole
   invitation: Invitation
   audit: RecordedAct
+  passkey: Passkey
+  usedChallenge: UsedChallenge
+  codeApp: CodeApp
+  recoveryCode: RecoveryCode
+  slowdown: Slowdown
 }>
 
 export function findPerson(db: AccountsDb, id: string) {
@@ -37,13 +47,18 @@ export async function addPerson(db: AccountsDb, person: Person): Promise<boolean
   return Number(numInsertedOrUpdatedRows) === 1
 }
 
-export async function savePassword(db: AccountsDb, { id, passwordHash }: Person) {
+export async function savePassword(
+  db: AccountsDb,
+  { id, passwordHash }: Pick<Person, 'id' | 'passwordHash'>,
+) {
   await db.updateTable('person').set({ passwordHash }).where('id', '=', id).execute()
 }
 
-/** Takes a person and her sessions out. What she did stays in the trail, under an id that names nobody now. */
+/** Takes a person out with her sessions and all she signed in with. What she did stays in the trail, under an id that names nobody now. */
 export async function removePerson(db: AccountsDb, id: string) {
-  await db.deleteFrom('session').where('personId', '=', id).execute()
+  for (const table of ['session', 'passkey', 'codeApp', 'recoveryCode'] as const) {
+    await db.deleteFrom(table).where('personId', '=', id).execute()
+  }
   await db.deleteFrom('role').where('personId', '=', id).execute()
   await db.deleteFrom('person').where('id', '=', id).execute()
 }

@@ -26,9 +26,22 @@ export const Roles = z.object({
 /** Who has the first link has the whole desk but testimony, which is opened by a caseworker alone. */
 export const FIRST_ROLES: readonly Role[] = ['owner', 'organiser', 'editor']
 
+const LAST_OWNER = 'accounts.lastOwner'
+
 /** Without an owner nobody could ever let anyone in again. */
 export function keepAnOwner(ownersLeft: number): void {
-  if (ownersLeft === 0) throw new DomainError('accounts.lastOwner')
+  if (ownersLeft === 0) throw new DomainError(LAST_OWNER)
+}
+
+/** Whether it was done: false when it was stopped because nobody would own the campaign any more. */
+export async function unlessLastOwner(change: Promise<void>): Promise<boolean> {
+  try {
+    await change
+    return true
+  } catch (error) {
+    if (error instanceof DomainError && error.message === LAST_OWNER) return false
+    throw error
+  }
 }
 
 export function isLastOwner(members: readonly Member[], id: string): boolean {

@@ -3,6 +3,7 @@ import { allow } from '../../platform/access/index.ts'
 import { readForm, type Form } from '../../platform/forms/index.ts'
 import { newRoutes, type Env, type Routes } from '../../platform/http/index.ts'
 import { acceptInvitation } from './accept-invitation.ts'
+import { problemOf } from './confirming.ts'
 import {
   isForFirstOwner,
   Joining,
@@ -14,7 +15,7 @@ import {
 import type { Parts } from './parts.ts'
 import { findPersonByEmail } from './queries.ts'
 import { findInvitation } from './queries-invitation.ts'
-import { sessionCookie } from './session.ts'
+import { enter, tryOn } from './signing-in.ts'
 import { hashToken } from './token.ts'
 import { ClosedLinkPage, JoinPage, type JoinKind } from './views-join.tsx'
 
@@ -23,7 +24,7 @@ const NEW = Joining.omit({ email: true })
 const NEW_PASSWORD = Joining.pick({ password: true })
 
 export function joinRoutes(parts: Parts): Routes {
-  const { db, clock, isHttps, limits, addressOf, firstStop } = parts
+  const { db, clock, firstStop } = parts
   const routes = newRoutes()
 
   routes.get('/organise/join/:token', allow('anyone'), async (c) => {
@@ -41,18 +42,19 @@ export function joinRoutes(parts: Parts): Routes {
       c.status(422)
       return c.render(<JoinPage {...link} {...form} />)
     }
-    if (!limits.allow(addressOf(c), form.value.email)) {
-      c.status(429)
-      return c.render(<JoinPage {...link} {...form} problems={[tooMany]} />)
+    const look = async () => {
+      const accepted = await acceptInvitation({ db, clock }, invitation, form.value)
+      return 'refused' in accepted && accepted.refused === 'wrongPassword' ? undefined : accepted
     }
-    const accepted = await acceptInvitation({ db, clock }, invitation, form.value)
-    if ('token' in accepted) {
-      c.header('set-cookie', sessionCookie(accepted.token, isHttps))
-      return c.redirect(c.var.link(isForFirstOwner(invitation) ? firstStop : '/organise'), 303)
+    const tried = await tryOn(c, parts, form.value.email, look)
+    if (!tried.right) {
+      c.status(tried.waitMinutes ? 429 : 422)
+      const { field, code } = wrongPassword(link.kind)
+      return c.render(<JoinPage {...link} {...form} problems={[problemOf(tried, field, code)!]} />)
     }
-    if (accepted.refused === 'used') return closed(c, 'used')
-    c.status(422)
-    return c.render(<JoinPage {...link} {...form} problems={[wrongPassword(link.kind)]} />)
+    if ('refused' in tried.right) return closed(c, 'used')
+    const to = isForFirstOwner(invitation) ? firstStop : '/organise'
+    return enter(c, parts, tried.right.person, to)
   })
 
   return routes
@@ -95,8 +97,6 @@ async function readJoining(
     : readForm(c, kind === 'known' ? JoiningAgain : NEW_PASSWORD))
   return form.ok ? { ...form, value: { ...known, ...form.value } } : form
 }
-
-const tooMany = { field: 'password', code: 'accounts.tooMany' }
 
 function wrongPassword(kind: JoinKind) {
   return kind === 'known'

@@ -11,7 +11,7 @@ import { whoIs, type Parts } from './parts.ts'
 import { listMembers } from './queries.ts'
 import { recordAct } from './queries-audit.ts'
 import { listInvitations, removeInvitation } from './queries-invitation.ts'
-import { isLastOwner, Roles } from './role.ts'
+import { isLastOwner, Roles, unlessLastOwner } from './role.ts'
 import { InvitedPage, PeoplePage } from './views-people.tsx'
 import { PersonPage } from './views-person.tsx'
 
@@ -47,16 +47,17 @@ export function peopleRoutes(parts: Parts): Routes {
     const form = await readForm(c, Roles)
     if (!form.ok) return showPerson(c, parts, form)
     const { personId, ...change } = await aboutMember(c, parts)
-    if (!form.value.roles.includes('owner') && isLastOwner(await members(c, parts), personId)) {
+    const changing = changeRoles(parts, { personId, ...change, roles: form.value.roles })
+    if (!(await unlessLastOwner(changing))) {
       const problem = { field: 'roles', code: 'accounts.lastOwner' }
       return showPerson(c, parts, { ...form, problems: [problem] })
     }
-    await changeRoles(parts, { personId, ...change, roles: form.value.roles })
     return c.redirect(c.var.link('/organise/people'), 303)
   })
 
   routes.post('/organise/people/:id/removal', allow('owner'), async (c) => {
-    await removeMember(parts, await aboutMember(c, parts))
+    const removing = removeMember(parts, await aboutMember(c, parts))
+    if (!(await unlessLastOwner(removing))) return showPerson(c, parts, undefined, 409)
     return c.redirect(c.var.link('/organise/people'), 303)
   })
 
@@ -80,13 +81,18 @@ async function showPeople(c: Context<Env>, parts: Parts, form: FormState = empty
     listInvitations(db, c.var.campaignId, clock.now()),
   ])
   if (form.problems.length > 0) c.status(422)
-  return c.render(<PeoplePage members={people} invitations={invitations} form={form} />)
+  // The nudge to invite a second owner leads here with the role chosen.
+  const values = { role: c.req.query('role') ?? '', ...form.values }
+  return c.render(
+    <PeoplePage members={people} invitations={invitations} form={{ ...form, values }} />,
+  )
 }
 
-async function showPerson(c: Context<Env>, parts: Parts, form?: FormState) {
+async function showPerson(c: Context<Env>, parts: Parts, form?: FormState, status?: 409) {
   const people = await members(c, parts)
   const member = found(people.find(({ id }) => id === c.req.param('id')))
   if (form) c.status(422)
+  if (status) c.status(status)
   return c.render(
     <PersonPage
       member={member}

@@ -1,6 +1,9 @@
+import { z } from 'zod'
 import type { Day, Instant } from '../../platform/clock/index.ts'
+import { readCookie, writeCookie } from './cookie.ts'
+import { Label } from './person.ts'
 
-/** Someone is signed in, in one browser. What browser, and where, is not kept. */
+/** Someone is signed in, in one browser. What browser, and where, is not kept; she may name it. */
 export interface Session {
   id: string
   tokenHash: string
@@ -9,7 +12,11 @@ export interface Session {
   lastSeenOn: Day
   expiresAt: Instant
   revokedAt: Instant | null
+  /** Such as “stall tablet”. */
+  name: string | null
 }
+
+export const NamedSession = z.object({ name: Label.optional() })
 
 const LIFE_SECONDS = 14 * 86_400
 
@@ -17,26 +24,14 @@ export function endsAt(now: Instant): Instant {
   return new Date(Date.parse(now) + LIFE_SECONDS * 1000).toISOString()
 }
 
-/**
- * Behind https the name itself makes the browser hold it to this host, so that no other site on the same
- * domain can plant one: RFC 6265bis, 4.1.3.2.
- */
-function cookieName(isHttps: boolean): string {
-  return isHttps ? '__Host-clarion' : 'clarion'
-}
+const NAME = 'clarion'
 
 /** The value of `Set-Cookie` that signs in, or out when there is no token. */
 export function sessionCookie(token: string | undefined, isHttps: boolean): string {
-  const value = `${cookieName(isHttps)}=${token ?? ''}; Max-Age=${token ? LIFE_SECONDS : 0}`
-  return `${value}; Path=/; HttpOnly; SameSite=Lax${isHttps ? '; Secure' : ''}`
+  return writeCookie(NAME, token, { seconds: LIFE_SECONDS, isHttps })
 }
 
 /** The token in a `Cookie` header. */
 export function tokenIn(header: string, isHttps: boolean): string | undefined {
-  const start = `${cookieName(isHttps)}=`
-  for (const part of header.split(';')) {
-    const pair = part.trim()
-    if (pair.startsWith(start)) return pair.slice(start.length) || undefined
-  }
-  return undefined
+  return readCookie(header, NAME, isHttps)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../../../test/databases.ts'
 import { accountsRoutes, type AccountsDb } from './index.ts'
-import { PASSWORD, testDesk, URL_OF_DESK, type Browser } from './test-desk.tsx'
+import { PASSWORD, SECRET, testDesk, URL_OF_DESK, type Browser } from './test-desk.tsx'
 
 const ada = { email: 'ada@example.org', password: PASSWORD }
 const SIGN_IN = '/organise/sign-in'
@@ -11,7 +11,7 @@ describe.each(databases)('signing in on %s', (on) => {
     let from = 0
     const addressOf = () => `192.0.2.${(from += 1)}`
     return testDesk(on, ({ db }, clock) => [
-      accountsRoutes({ db, clock, url: URL_OF_DESK, addressOf }),
+      accountsRoutes({ db, clock, secret: SECRET, url: URL_OF_DESK, addressOf }),
     ])
   }
 
@@ -64,38 +64,6 @@ describe.each(databases)('signing in on %s', (on) => {
     expect(took).toBeGreaterThan(10)
   })
 
-  test('the twentieth wrong password from one place is not looked at, nor is a right one after it', async () => {
-    const desk = await testDesk(on, ({ db }, clock) => [
-      accountsRoutes({ db, clock, url: URL_OF_DESK, addressOf: () => '192.0.2.1' }),
-    ])
-    await desk.owner()
-    const browser = desk.browser()
-    const statuses = []
-    for (let tries = 0; tries < 20; tries += 1) {
-      statuses.push((await browser.post(SIGN_IN, { ...ada, password: 'wrong' })).status)
-    }
-
-    expect(statuses[0]).toBe(422)
-    expect(statuses[19]).toBe(429)
-    const right = await browser.post(SIGN_IN, ada)
-    expect(right.status).toBe(429)
-    expect(right.text).toContain('Please wait an hour')
-  })
-
-  test('a stranger who tries from elsewhere does not lock an organiser out', async () => {
-    let address = 'stranger'
-    const desk = await testDesk(on, ({ db }, clock) => [
-      accountsRoutes({ db, clock, url: URL_OF_DESK, addressOf: () => address }),
-    ])
-    await desk.owner()
-    for (let tries = 0; tries < 20; tries += 1) {
-      await desk.browser().post(SIGN_IN, { ...ada, password: 'wrong' })
-    }
-
-    address = 'her own'
-    expect((await desk.browser().post(SIGN_IN, ada)).status).toBe(303)
-  })
-
   test('a form sent from another site is refused', async () => {
     const desk = await open()
     const her = await desk.owner()
@@ -137,7 +105,7 @@ describe.each(databases)('signing in on %s', (on) => {
     const desk = await open()
     const [here, there] = [await desk.owner(), desk.browser()]
     await there.post(SIGN_IN, ada)
-    const { text } = await here.get('/organise/account')
+    const { text } = await here.get('/organise/account/sessions')
     expect(text).toContain('This browser')
     const other = /Another browser.*?action="([^"]+)"/s.exec(text)![1]!
 

@@ -12,6 +12,7 @@ import { ensureOwnerLink, findSignedIn } from './index.ts'
 export const CAMPAIGN = 'the-campaign'
 export const PASSWORD = 'copper kettle northern wren'
 export const URL_OF_DESK = 'https://care.example'
+export const SECRET = 'a secret of accounts, for tests alone'
 
 export interface Answer {
   status: number

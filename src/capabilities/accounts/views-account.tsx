@@ -1,45 +1,50 @@
 import type { Role } from '../../platform/access/index.ts'
-import { writeDay } from '../../platform/messages/index.ts'
-import { dayOf } from '../../platform/clock/index.ts'
-import { ErrorSummary, Field, Page, Table, useView, type FormState } from '../../ui/index.ts'
+import { ErrorSummary, Field, Page, useView, type FormState } from '../../ui/index.ts'
 import { useMessages } from './messages/index.ts'
 import type { Person } from './person.ts'
 import { useSay } from './say.ts'
-import type { Session } from './session.ts'
+import { Done } from './views-done.tsx'
 import { RoleList } from './views-role.tsx'
 
 interface Props {
   person: Person
   roles: Role[]
-  isLastOwner: boolean
-  sessions: Session[]
-  currentId: string
-  form: FormState
+  sessions: number
+  passkeys: number
+  hasCodes: boolean
+  codesLeft: number
   done: string | undefined
 }
 
-export function AccountPage({
-  person,
-  roles,
-  isLastOwner,
-  sessions,
-  currentId,
-  form,
-  done,
-}: Props) {
+export function AccountPage(props: Props) {
   const t = useMessages()
-  const doneKey = `desk.account.done.${done}`
+  const { link } = useView()
+  const { person, roles, sessions, done } = props
   return (
     <Page title={t('desk.account.title')} isDesk>
-      {useMessages.has(doneKey) && (
-        <p class="note" role="status">
-          {t(doneKey)}
-        </p>
-      )}
+      <Done what={done && `desk.account.done.${done}`} />
       <Who person={person} roles={roles} />
-      <Sessions sessions={sessions} currentId={currentId} />
-      <PasswordForm form={form} />
-      {roles.length > 0 && <Leave isLastOwner={isLastOwner} />}
+      <Ways {...props} />
+      <section>
+        <h2>{t('desk.account.sessions')}</h2>
+        <p>{t('desk.account.sessions.count', { count: sessions })}</p>
+        <p>
+          <a class="do small second" href={link('/organise/account/sessions')}>
+            {t('desk.account.sessions.look')}
+          </a>
+        </p>
+      </section>
+      {roles.length > 0 && (
+        <section>
+          <h2>{t('desk.account.leave')}</h2>
+          <p>{t('desk.account.leave.lead')}</p>
+          <p>
+            <a class="do small second" href={link('/organise/account/departure')}>
+              {t('desk.account.leave.ask')}
+            </a>
+          </p>
+        </section>
+      )}
     </Page>
   )
 }
@@ -68,45 +73,43 @@ function Who({ person, roles }: { person: Person; roles: Role[] }) {
   )
 }
 
-function Sessions({ sessions, currentId }: { sessions: Session[]; currentId: string }) {
+/** Each way to sign in, how it stands, and where it is changed. */
+function Ways({ passkeys, hasCodes, codesLeft }: Props) {
   const t = useMessages()
   const { link } = useView()
-  const address = '/organise/account/sessions'
+  const codes = hasCodes
+    ? t('desk.account.codes.on', { left: codesLeft })
+    : t('desk.account.codes.off')
+  const ways = [
+    { href: 'password', title: t('desk.account.password'), text: t('desk.account.password.why') },
+    {
+      href: 'passkeys',
+      title: t('desk.passkeys.title'),
+      text: t('desk.account.passkeys.count', { count: passkeys }),
+    },
+    { href: 'codes', title: t('desk.codes.title'), text: codes },
+  ]
   return (
     <section>
-      <h2>{t('desk.account.sessions')}</h2>
-      <p>{t('desk.account.sessions.lead')}</p>
-      <Table
-        caption={t('desk.account.sessions.caption')}
-        head={[
-          t('desk.account.sessions.which'),
-          t('desk.account.sessions.since'),
-          t('desk.account.sessions.seen'),
-          t('desk.account.sessions.ends'),
-          t('desk.account.sessions.do'),
-        ]}
-        rows={sessions.map(({ id, createdAt, lastSeenOn, expiresAt }) => [
-          t(id === currentId ? 'desk.account.sessions.this' : 'desk.account.sessions.other'),
-          writeDay(dayOf(createdAt)),
-          writeDay(lastSeenOn),
-          writeDay(dayOf(expiresAt)),
-          id !== currentId && (
-            <form method="post" action={link(`${address}/${id}/revocation`)}>
-              <button class="do small second">{t('desk.account.sessions.revoke')}</button>
-            </form>
-          ),
-        ])}
-      />
-      {sessions.length > 1 && (
-        <form class="form" method="post" action={link(`${address}/others/revocation`)}>
-          <button class="do small">{t('desk.account.sessions.others')}</button>
-        </form>
-      )}
+      <h2>{t('desk.account.ways')}</h2>
+      <p>{t('desk.account.ways.lead')}</p>
+      <ul class="rows">
+        {ways.map(({ href, title, text }) => (
+          <li>
+            <div>
+              <h3>
+                <a href={link(`/organise/account/${href}`)}>{title}</a>
+              </h3>
+              <p>{text}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
 
-function PasswordForm({ form }: { form: FormState }) {
+export function PasswordPage({ form }: { form: FormState }) {
   const t = useMessages()
   const { link } = useView()
   const say = useSay()
@@ -116,9 +119,8 @@ function PasswordForm({ form }: { form: FormState }) {
   }
   const shared = { type: 'password', dir: 'ltr', form, say } as const
   return (
-    <section>
-      <h2>{t('desk.account.password')}</h2>
-      <p>{t('desk.account.password.lead')}</p>
+    <Page title={t('desk.account.password')} isDesk>
+      <p class="text">{t('desk.account.password.lead')}</p>
       <ErrorSummary form={form} labels={labels} say={say} />
       <form class="form" method="post" action={link('/organise/account/password')}>
         <Field {...shared} name="current" label={labels.current} autocomplete="current-password" />
@@ -131,22 +133,6 @@ function PasswordForm({ form }: { form: FormState }) {
         />
         <button class="do">{t('desk.account.password.submit')}</button>
       </form>
-    </section>
-  )
-}
-
-function Leave({ isLastOwner }: { isLastOwner: boolean }) {
-  const t = useMessages()
-  const { link } = useView()
-  return (
-    <section>
-      <h2>{t('desk.account.leave')}</h2>
-      <p>{t(isLastOwner ? 'desk.account.leave.last' : 'desk.account.leave.lead')}</p>
-      {!isLastOwner && (
-        <form class="form" method="post" action={link('/organise/account/departure')}>
-          <button class="do small second">{t('desk.account.leave.submit')}</button>
-        </form>
-      )}
-    </section>
+    </Page>
   )
 }

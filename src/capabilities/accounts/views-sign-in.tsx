@@ -1,16 +1,23 @@
-import { ErrorSummary, Field, Page, useView, type FormState } from '../../ui/index.ts'
+import { ErrorSummary, Field, island, Page, useView, type FormState } from '../../ui/index.ts'
 import { useMessages } from './messages/index.ts'
+import { PasskeyBox } from './views-passkey-box.tsx'
 
-type Refused = 'wrong' | 'tooMany'
+export interface Refused {
+  why: 'wrong' | 'passkey'
+  /** Until she may try again; none when she may at once. */
+  waitMinutes: number
+}
 
-export function SignInPage(form: FormState & { refused?: Refused }) {
+type Props = FormState & { refused?: Refused; hasPasskeys: boolean }
+
+export function SignInPage(form: Props) {
   const t = useMessages()
   const { link } = useView()
   const labels = { email: t('signIn.email'), password: t('signIn.password') }
   return (
-    <Page title={t('signIn.title')} isDesk>
+    <Page title={t('signIn.title')} isDesk islands={[island('accounts', 'passkey')]}>
       <p class="text">{t('signIn.lead')}</p>
-      {form.refused && <Refusal why={form.refused} />}
+      {form.refused && <Refusal {...form.refused} />}
       <ErrorSummary form={form} labels={labels} />
       <form class="form" method="post" action={link('/organise/sign-in')}>
         <input type="hidden" name="to" value={form.values['to']} />
@@ -32,18 +39,36 @@ export function SignInPage(form: FormState & { refused?: Refused }) {
         />
         <button class="do">{t('signIn.submit')}</button>
       </form>
+      {form.hasPasskeys && <WithPasskey to={form.values['to']} />}
       <p class="note">{t('signIn.forgotten')}</p>
     </Page>
   )
 }
 
+function WithPasskey({ to }: { to: string | undefined }) {
+  const t = useMessages()
+  return (
+    <section>
+      <h2>{t('signIn.passkey')}</h2>
+      <PasskeyBox use="get" action="/organise/sign-in/passkey">
+        <input type="hidden" name="to" value={to} />
+        <button class="do second">{t('signIn.passkey.submit')}</button>
+      </PasskeyBox>
+    </section>
+  )
+}
+
 /** It does not say which of the two was wrong, so it tells no stranger who has an account. */
-function Refusal({ why }: { why: Refused }) {
+function Refusal({ why, waitMinutes }: Refused) {
   const t = useMessages()
   return (
     <div class="problems" role="alert" tabindex={-1} autofocus>
       <h2>{t('signIn.refused')}</h2>
-      <p>{t(`signIn.${why}`)}</p>
+      <p>
+        {waitMinutes
+          ? t('problem.accounts.tooMany', { minutes: waitMinutes })
+          : t(`signIn.${why}.wrong`)}
+      </p>
     </div>
   )
 }

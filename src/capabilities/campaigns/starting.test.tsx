@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../../../test/databases.ts'
 import { accountsRoutes, createInvitation } from '../accounts/index.ts'
-import { PASSWORD, testDesk, URL_OF_DESK } from '../accounts/test-desk.tsx'
+import { PASSWORD, SECRET, testDesk, URL_OF_DESK } from '../accounts/test-desk.tsx'
 import {
   campaignsRoutes,
   campaignValues,
@@ -19,7 +19,7 @@ const answers = {
 describe.each(databases)('starting a campaign on %s', (on) => {
   const open = async () => {
     const desk = await testDesk(on, ({ db }, clock) => [
-      accountsRoutes({ db, clock, url: URL_OF_DESK, sayAct: sayCampaignAct }),
+      accountsRoutes({ db, clock, secret: SECRET, url: URL_OF_DESK, sayAct: sayCampaignAct }),
       campaignsRoutes({ db, clock }),
     ])
     const { database, clock } = desk

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../../../test/databases.ts'
-import { accountsRoutes, countOwners, createInvitation } from '../../capabilities/accounts/index.ts'
+import {
+  accountsRoutes,
+  countOwners,
+  createInvitation,
+  ownersPanel,
+} from '../../capabilities/accounts/index.ts'
 import {
   PASSWORD,
+  SECRET,
   testDesk,
   URL_OF_DESK,
   type Browser,
@@ -45,15 +51,20 @@ describe.each(databases)('the desk on %s', (on) => {
         const isStarted = async (id: string) => Boolean((await findCampaign(db, id))?.startedOn)
         const steps = firstSteps({
           start: isStarted,
-          secondOwner: async (id) => (await countOwners(db, id)) > 1,
           importPlaces: async () => true,
           importBodies: async () => false,
           replaceDemo: async () => false,
         })
         return [
-          accountsRoutes({ db, clock, url: URL_OF_DESK }),
+          accountsRoutes({ db, clock, secret: SECRET, url: URL_OF_DESK }),
           campaignsRoutes({ db, clock }),
-          deskRoutes({ panels, pages, steps, isStarted }),
+          deskRoutes({
+            notices: [ownersPanel((id) => countOwners(db, id)) as DeskPanel],
+            panels,
+            pages,
+            steps,
+            isStarted,
+          }),
         ]
       },
       tabsFor,
@@ -79,7 +90,7 @@ describe.each(databases)('the desk on %s', (on) => {
     expect(before.text).toContain('Nobody is named as responsible')
     for (const step of [
       'Say who is responsible',
-      'Make a second owner',
+      'Invite a second owner',
       'Import the public bodies',
     ]) {
       expect(before.text).toContain(step)
@@ -96,7 +107,7 @@ describe.each(databases)('the desk on %s', (on) => {
     const after = await her.get('/organise')
     expect(after.text).not.toContain('Nobody is named as responsible')
     expect(after.text).not.toContain('Say who is responsible')
-    expect(after.text).not.toContain('Make a second owner')
+    expect(after.text).not.toContain('Invite a second owner')
   })
 
   test('each person sees the tabs and panels that are hers', async () => {
@@ -119,7 +130,7 @@ describe.each(databases)('the desk on %s', (on) => {
     expect(reader.text).toContain('Nothing waits for you here')
     expect(tabs(editor.text)).toContain('Campaign')
     expect(editor.text).toContain('No page waits to be checked.')
-    expect(editor.text).not.toContain('Make a second owner')
+    expect(editor.text).not.toContain('Invite a second owner')
     expect(editor.text).toContain('An owner can say who it is.')
   })
 

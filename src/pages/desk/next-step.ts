@@ -12,11 +12,10 @@ export interface NextStep {
   isDone(campaignId: string): Promise<boolean>
 }
 
-type Name = 'start' | 'secondOwner' | 'importPlaces' | 'importBodies' | 'replaceDemo'
+type Name = 'start' | 'importPlaces' | 'importBodies' | 'replaceDemo'
 
 const STEPS: { name: Name; href?: string; who: readonly Who[] }[] = [
   { name: 'start', href: '/organise/start', who: ['owner'] },
-  { name: 'secondOwner', href: '/organise/people', who: ['owner'] },
   { name: 'importPlaces', who: ['owner', 'editor'] },
   { name: 'importBodies', who: ['owner', 'editor'] },
   { name: 'replaceDemo', who: ['owner'] },

@@ -11,6 +11,8 @@ import { LOOKERS } from './tab.ts'
 import { GatheredPage, OverviewPage, type GatheringPage } from './views.tsx'
 
 export interface DeskParts {
+  /** What somebody has to hear before all else, until it is put right; each draws nothing when all is well. */
+  notices?: readonly DeskPanel[]
   /** What capabilities lend to the overview, in the order they are shown. */
   panels: readonly DeskPanel[]
   /** What stands on the page of counts and on the page of data. */
@@ -24,7 +26,7 @@ export interface DeskParts {
 
 /** The overview of the organisers' desk, the pages that gather counts and data, and the page of the look. */
 export function deskRoutes(parts: DeskParts): Routes {
-  const { panels, pages, steps, isStarted, sampleMap } = parts
+  const { notices = [], panels, pages, steps, isStarted, sampleMap } = parts
   const routes = newRoutes()
   const deskFor = async (c: Context<Env>): Promise<Desk> => {
     return { person: await whoIs(c), campaignId: c.var.campaignId }
@@ -33,12 +35,15 @@ export function deskRoutes(parts: DeskParts): Routes {
   routes.get('/organise', allow('signedIn'), async (c) => {
     const desk = await deskFor(c)
     const { person, campaignId } = desk
-    const [started, left, loaded] = await Promise.all([
+    const [started, left, told, loaded] = await Promise.all([
       isStarted(campaignId),
       stepsLeft(steps, person, campaignId),
+      loadPanels(notices, person, campaignId),
       loadPanels(panels, person, campaignId),
     ])
-    return c.render(<OverviewPage desk={desk} isStarted={started} steps={left} panels={loaded} />)
+    return c.render(
+      <OverviewPage desk={desk} isStarted={started} notices={told} steps={left} panels={loaded} />,
+    )
   })
 
   for (const name of ['counts', 'data'] as const) {

@@ -7,11 +7,12 @@ import type { LoadedPanel } from './panel.ts'
 interface Props {
   desk: Desk
   isStarted: boolean
+  notices: LoadedPanel[]
   steps: NextStep[]
   panels: LoadedPanel[]
 }
 
-export function OverviewPage({ desk, isStarted, steps, panels }: Props) {
+export function OverviewPage({ desk, isStarted, notices, steps, panels }: Props) {
   const t = useMessages()
   const roles = desk.person.roles.get(desk.campaignId)
   return (
@@ -19,6 +20,9 @@ export function OverviewPage({ desk, isStarted, steps, panels }: Props) {
       <Who name={desk.person.name} />
       {!roles && <p class="note">{t('desk.overview.noRole')}</p>}
       {!isStarted && <NotStarted mayStart={roles?.has('owner') ?? false} />}
+      {notices.map((notice) => (
+        <Panel panel={notice} />
+      ))}
       {roles && <Steps steps={steps} />}
       {panels.map((panel) => (
         <Panel panel={panel} />
