@@ -8,6 +8,7 @@ import * as actions from './0006-actions.ts'
 import * as mail from './0007-mail.ts'
 import * as letters from './0008-letters.ts'
 import * as accountsWhole from './0009-accounts-whole.ts'
+import * as notSpam from './0010-not-spam.ts'
 
 /** One ordered list, forward only. A step that has landed is never edited; a later one mends it. */
 export const migrations: Migrations = {
@@ -20,4 +21,5 @@ export const migrations: Migrations = {
   '0007-mail': mail,
   '0008-letters': letters,
   '0009-accounts-whole': accountsWhole,
+  '0010-not-spam': notSpam,
 }

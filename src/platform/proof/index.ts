@@ -1,0 +1,5 @@
+export { ProofFields, type Challenge, type Proof, type Proving } from './proof.ts'
+export { challengeFor, verifyProof } from './prove.ts'
+export { forgetSpentProofs, spendProof, type ProofDb } from './queries.ts'
+export { sayQuestion, type Question } from './question.ts'
+export { useMessages as useProofWords } from './messages/index.ts'

@@ -1,0 +1,101 @@
+import { randomInt } from 'node:crypto'
+import { createChallenge, verifySolution, type Challenge as Work } from 'altcha-lib'
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
+import type { Instant } from '../clock/index.ts'
+import type { Challenge, Proof, Proving } from './proof.ts'
+import { isAnswer, questionOf } from './question.ts'
+
+/** Long enough to write a letter over, short enough that nobody lays in a store of them. */
+const HOURS_OPEN = 6
+
+/**
+ * A try is 1,000 rounds of PBKDF2, and the answer is somewhere in the first 600 tries. An old phone, at two or three
+ * microseconds a round, takes a second on average and two at worst; a new one a tenth of that.
+ */
+const ROUNDS = 1000
+const MOST_TRIES = 600
+
+interface About {
+  /** What the form is for: what is signed for one is no proof for another. */
+  purpose: string
+  now: Instant
+}
+
+/** A new challenge; or the one that was in the form, when it was met and only something else is to be put right. */
+export async function challengeFor(
+  key: Buffer,
+  about: About,
+  typed: Proving = {},
+): Promise<Challenge> {
+  const before = await verifyProof(key, typed, about)
+  if (before.ok) return { token: typed.proof!, question: questionOf(key, before.proof.id) }
+  const work = await createChallenge({
+    algorithm: 'PBKDF2/SHA-256',
+    deriveKey,
+    cost: ROUNDS,
+    counter: randomInt(MOST_TRIES),
+    data: { purpose: about.purpose, expiresAt: laterThan(about.now) },
+    ...secrets(key),
+  })
+  const token = Buffer.from(JSON.stringify(work)).toString('base64url')
+  return { token, question: questionOf(key, work.parameters.nonce) }
+}
+
+export type ProofCode = 'proofMissing' | 'proofWrong' | 'proofOld' | 'proofUsed'
+
+export type Verified =
+  | { ok: true; proof: Proof }
+  | { ok: false; problem: { field: 'proofAnswer'; code: ProofCode } }
+
+/** Whether the form was sent with some trouble taken. That it is used once is for `spendProof` to see to. */
+export async function verifyProof(key: Buffer, typed: Proving, about: About): Promise<Verified> {
+  const work = readWork(typed.proof)
+  if (!work) return failed('proofMissing')
+  const { isSigned, isSolved } = await checkWork(key, work, typed.proofWork)
+  const { nonce, data } = work.parameters
+  if (!isSigned || data?.['purpose'] !== about.purpose) return failed('proofMissing')
+  const expiresAt = String(data['expiresAt'])
+  if (expiresAt <= about.now) return failed('proofOld')
+  if (isSolved) return { ok: true, proof: { id: nonce, by: 'work', expiresAt } }
+  if (!typed.proofAnswer?.trim()) return failed('proofMissing')
+  if (!isAnswer(questionOf(key, nonce), typed.proofAnswer)) return failed('proofWrong')
+  return { ok: true, proof: { id: nonce, by: 'question', expiresAt } }
+}
+
+function failed(code: ProofCode): Verified {
+  return { ok: false, problem: { field: 'proofAnswer', code } }
+}
+
+/** Our own challenge back again, if it looks like one; whether it is, its signature says. */
+function readWork(token: string | undefined): Work | undefined {
+  if (!token || token.length > 1000) return undefined
+  try {
+    const work = JSON.parse(Buffer.from(token, 'base64url').toString()) as Work
+    return typeof work.parameters.nonce === 'string' ? work : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** `done` is the try that fits and the key it gave: `123.9f86…`. */
+async function checkWork(key: Buffer, work: Work, done = '') {
+  const [counter, derivedKey = ''] = done.split('.')
+  const checked = await verifySolution({
+    challenge: work,
+    // Not a number is a try that never fits.
+    solution: { counter: Number(counter || NaN), derivedKey },
+    deriveKey,
+    ...secrets(key),
+  }).catch(() => undefined)
+  return { isSigned: checked?.invalidSignature === false, isSolved: checked?.verified === true }
+}
+
+/** With the key that fits signed too, to check it is one HMAC and no rounds at all. */
+function secrets(key: Buffer) {
+  const secret = key.toString('base64url')
+  return { hmacSignatureSecret: `challenge ${secret}`, hmacKeySignatureSecret: `key ${secret}` }
+}
+
+function laterThan(now: Instant): Instant {
+  return new Date(Date.parse(now) + HOURS_OPEN * 3_600_000).toISOString()
+}
