@@ -1,0 +1,6 @@
+export { askDue } from './ask-writers.ts'
+export type { BodyCount } from './count.ts'
+export { AnsweredBy, AnsweredNear, DidTheyAnswer } from './panels.tsx'
+export { countByBody, listOut } from './queries-answering.ts'
+export { questionMail } from './question-mail.ts'
+export { answeringRoutes, type AnsweringParts } from './routes.tsx'
