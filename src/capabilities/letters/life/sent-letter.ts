@@ -1,4 +1,4 @@
-import type { Instant } from '../../../platform/clock/index.ts'
+import type { Day, Instant } from '../../../platform/clock/index.ts'
 import type { Language } from '../../../platform/messages/index.ts'
 import type { RecipientKind } from '../addressee.ts'
 import type { LetterState, Move } from './life.ts'
@@ -59,6 +59,12 @@ export interface SentLetter {
   sentAt: Instant | null
   /** The joint letter that this one is a part of. */
   jointId: string | null
+  /** Her choice, when she wrote it, to sign with others. */
+  joinsOn?: Day | null
+  /** She lets her name and her ward be shown in it. */
+  namedOn?: Day | null
+  /** Why an organiser is to look at it once it is confirmed: known when it was written. */
+  holdFor?: string | null
   /** Of a joint letter: until when it gathers. */
   closesAt: Instant | null
   askedAt: Instant | null
@@ -73,7 +79,18 @@ export interface LetterEvent {
   letterId: string
   number: number
   at: Instant
-  move: Move | 'write' | 'ask' | 'answer' | 'scrub' | 'correct' | 'delay' | 'autoReply' | 'challenge' | 'complaint' | 'reply'
+  move:
+    | Move
+    | 'write'
+    | 'ask'
+    | 'answer'
+    | 'scrub'
+    | 'correct'
+    | 'delay'
+    | 'autoReply'
+    | 'challenge'
+    | 'complaint'
+    | 'reply'
   reason: string | null
   /** Of the organisers, where one did it. */
   personId: string | null
