@@ -18,7 +18,10 @@ import {
 } from './capabilities/campaigns/index.ts'
 import { contentRoutes, nearestAddress, openPack } from './capabilities/content/index.ts'
 import {
+  answeringRoutes,
+  askDue,
   confirmingRoutes,
+  DidTheyAnswer,
   goLettersRound,
   lettersRoutes,
   sendingRoutes,
@@ -145,7 +148,14 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   app.route('/', lettersRoutes({ ...shared, actions, canSend: outbox.isSetUp }))
   app.route('/', sendingRoutes(office))
   app.route('/', confirmingRoutes(office))
-  app.route('/', yoursRoutes(office))
+  app.route(
+    '/',
+    yoursRoutes({
+      ...office,
+      belowLetters: (token, letters) => <DidTheyAnswer token={token} letters={letters} />,
+    }),
+  )
+  app.route('/', answeringRoutes(office))
   app.route('/', storyRoutes({ helpHref: '/support/' }))
   app.route('/', deskRoutes(deskParts({ db, clock, pack, campaign, isDemo })))
   app.route('/', campaignsRoutes({ db, clock }))
@@ -169,7 +179,10 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   jobs.every(1, 'expiry', async () => {
     for (const forget of expire) await forget(db, clock.now())
   })
-  jobs.every(1, 'letters', () => goLettersRound({ db, clock }))
+  jobs.every(1, 'letters', async () => {
+    await goLettersRound({ db, clock })
+    await askDue(db, outbox, clock)
+  })
   jobs.start()
   outbox.start()
   return {

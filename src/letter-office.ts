@@ -4,6 +4,7 @@ import type { Pack } from './capabilities/content/index.ts'
 import {
   handleLetterMail,
   placeLetter,
+  questionMail,
   type LetterActions,
   type MailSettings,
 } from './capabilities/letters/index.ts'
@@ -35,6 +36,7 @@ export function openLetterOffice({ it, ...parts }: Parts) {
   const whole = { ...parts, db, clock, outbox, mail, mailKey, linkKey: mail.linkKey }
   const office = { ...whole, addresseeOf: placeLetter(whole) }
   handleLetterMail(office)
+  outbox.handle('question', questionMail(office))
   return office
 }
 

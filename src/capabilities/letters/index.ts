@@ -24,3 +24,13 @@ export { goRound as goLettersRound, scrubLetters } from './sending/rounds.ts'
 export { confirmingRoutes } from './sending/routes-confirming.tsx'
 export { sendingRoutes } from './sending/routes-sending.tsx'
 export { yoursRoutes } from './sending/routes-yours.tsx'
+export {
+  AnsweredBy,
+  AnsweredNear,
+  answeringRoutes,
+  askDue,
+  countByBody,
+  DidTheyAnswer,
+  questionMail,
+  type BodyCount,
+} from './answering/index.ts'

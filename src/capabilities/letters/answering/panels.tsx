@@ -1,7 +1,9 @@
 import { useView } from '../../../ui/index.ts'
+import { COUNTED } from '../life/life.ts'
+import type { SentLetter } from '../life/sent-letter.ts'
 import { useMessages } from '../messages/index.ts'
 import type { BodyCount } from './count.ts'
-import { CountLine, type LetterToAnswer } from './views-answer.tsx'
+import { CountLine } from './views-answer.tsx'
 
 /** On a body's page: what came of the letters to it. Draws nothing when there were none. */
 export function AnsweredBy({ count }: { count: BodyCount | undefined }) {
@@ -36,15 +38,16 @@ export function AnsweredNear({ placeKey }: { placeKey: string }) {
 }
 
 /** On a writer's own page: she may say it at any time, before she is asked too. */
-export function DidTheyAnswer({ token, letters }: { token: string; letters: LetterToAnswer[] }) {
+export function DidTheyAnswer({ token, letters }: { token: string; letters: SentLetter[] }) {
   const t = useMessages()
   const { link } = useView()
-  if (letters.length === 0) return null
+  const out = letters.filter(({ state, scrubbedAt }) => COUNTED.includes(state) && !scrubbedAt)
+  if (out.length === 0) return null
   return (
     <section>
       <h2>{t('answer.title')}</h2>
       <ul>
-        {letters.map(({ recipientName, answer }) => (
+        {out.map(({ recipientName, answer }) => (
           <li>
             <bdi>{recipientName}</bdi>: {t(answer ? `answer.${answer}` : 'answer.open')}
           </li>
