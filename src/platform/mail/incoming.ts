@@ -1,30 +1,19 @@
 import type { Readable } from 'node:stream'
-import type { OwnAddress } from './addresses.ts'
+import { isAutoReply, isChallenge } from './incoming/answering-machine.ts'
+import { readMail, readRaw, type Arrived } from './incoming/arrived.ts'
+import { ownAddressed, ownIn, ownReturned, type Own } from './incoming/own-in.ts'
+import { readPlainBounce } from './incoming/plain-bounce.ts'
+import { readReport } from './incoming/report.ts'
+import type { Verdict } from './incoming/status.ts'
 import type { Attachment, Mailbox } from './message.ts'
 
-export interface Bounce {
+export type { Own }
+export type { BounceReason } from './incoming/status.ts'
+
+export interface Bounce extends Verdict {
   kind: 'bounce'
   id: string
-  /** The address is at fault, and will be: nothing more should go to it. */
-  isPermanent: boolean
-  /** RFC 3463, such as 5.1.1; worked out from the words where none was given. */
-  status: string
-  /** What it came to, in one word of ours: no address and no text of the server's is in it. */
-  reason: BounceReason
-  /** The server's SMTP reply code, where it gave one. */
-  code: number | null
 }
-
-export type BounceReason =
-  | 'noSuchAddress'
-  | 'noSuchDomain'
-  | 'mailboxFull'
-  | 'blocked'
-  | 'tooBig'
-  | 'notAccepting'
-  | 'expired'
-  | 'loop'
-  | 'other'
 
 /** An answer, with what is needed to carry it on. */
 export interface Reply {
@@ -34,30 +23,79 @@ export interface Reply {
   subject: string
   text: string
   attachments: Attachment[]
-  /** How many more attachments there were than were taken in. */
+  /** Mails that were attached, which are not carried on. */
   leftOut: number
-  /** It was cut off, since it was too long to read whole. */
+  /** It was too long to read whole. */
   isCut: boolean
   /** Its own Message-ID, for threads and so that a second copy is known. */
   messageId: string | null
 }
 
-/** What a mail that came in turned out to be. `id` is that of the address it came to, or the letter it speaks of. */
+/** What a mail that came in turned out to be. `id` is that of the address it came to, or of the mail it speaks of. */
 export type Incoming =
   | Bounce
-  | { kind: 'delayed'; id: string }
-  | { kind: 'delivered'; id: string }
-  | { kind: 'autoReply'; id: string }
-  | { kind: 'challenge'; id: string }
-  | { kind: 'complaint'; id: string }
+  | { kind: 'delayed' | 'delivered' | 'autoReply' | 'challenge' | 'complaint'; id: string }
   | Reply
   | { kind: 'unknown'; reason: UnknownReason }
 
-export type UnknownReason = 'empty' | 'notOurs' | 'loop' | 'unreadable'
+export type UnknownReason = 'empty' | 'notOurs' | 'loop' | 'report' | 'unreadable'
 
-export type Own = (address: string) => OwnAddress | undefined
+/**
+ * Reads one mail as the mail server hands it over. Never rejects for what is in it: who sends rubbish gets no error
+ * mail back, which would make a loop. Rejects only when the stream itself breaks off; then it is to be tried again.
+ */
+export async function readIncoming(raw: Buffer | Readable, own: Own): Promise<Incoming> {
+  const read = await readRaw(raw)
+  if (read.bytes.every((byte) => byte <= 32)) return unknown('empty')
+  let mail: Arrived
+  try {
+    mail = await readMail(read)
+  } catch {
+    return unknown('unreadable')
+  }
+  return isLoop(mail, own) ? unknown('loop') : (byMachine(mail, own) ?? byPerson(mail, own))
+}
 
-/** Reads one mail from the mail server. Never rejects for what is in it. */
-export async function readIncoming(_raw: Buffer | Readable, _own: Own): Promise<Incoming> {
-  return { kind: 'unknown', reason: 'unreadable' }
+/** Reports first, since they say what they are; then words; then the marks of answering machines. */
+function byMachine(mail: Arrived, own: Own): Incoming | undefined {
+  const found = readReport(mail) ?? readPlainBounce(mail) ?? machine(mail)
+  if (!found) return undefined
+  if (found.kind === 'other') return unknown('report')
+  const about = ownAddressed(own, mail) ?? ownReturned(own, mail)
+  if (!about) return unknown('notOurs')
+  return found.kind === 'bounce' ? { ...found, id: about.id } : { kind: found.kind, id: about.id }
+}
+
+function machine(mail: Arrived): { kind: 'challenge' | 'autoReply' } | undefined {
+  if (isChallenge(mail)) return { kind: 'challenge' }
+  return isAutoReply(mail) ? { kind: 'autoReply' } : undefined
+}
+
+function byPerson(mail: Arrived, own: Own): Incoming {
+  const about = ownAddressed(own, mail)
+  if (!about || !mail.from) return unknown('notOurs')
+  const { from, subject, text, attachments, reports, isCut, messageId } = mail
+  if (!text.trim() && !subject.trim() && attachments.length === 0) return unknown('empty')
+  const leftOut = reports.length
+  return {
+    kind: 'reply',
+    id: about.id,
+    from,
+    subject,
+    text,
+    attachments,
+    leftOut,
+    isCut,
+    messageId,
+  }
+}
+
+/** RFC 5321, 6.3. Each server on the way adds a `Received`; what we carry on has our mark. */
+function isLoop(mail: Arrived, own: Own): boolean {
+  const marks = [...mail.values('x-loop'), mail.from?.address ?? '', mail.messageId ?? '']
+  return mail.values('received').length > 50 || ownIn(own, marks) !== undefined
+}
+
+function unknown(reason: UnknownReason): Incoming {
+  return { kind: 'unknown', reason }
 }
