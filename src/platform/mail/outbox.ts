@@ -7,8 +7,8 @@ import type { Message } from './message.ts'
 import { addPaced, claim } from './claim-mails.ts'
 import { endMails, type Ended } from './end-mails.ts'
 import * as queries from './queries.ts'
-import { hashAddress } from './suppression.ts'
 import type { Transport } from './transport.ts'
+import { writeMails } from './write-mails.ts'
 
 /** A mail that must not go now; the reason is a code for a person to act on. */
 export interface Withheld {
@@ -73,25 +73,24 @@ export function openOutbox({ db, kind, clock, log, transport, key }: Parts): Out
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
   let isAgain = false
-  let isStopping = false
+  const gate = { isOpen: true }
   let pausedUntil: Instant = ''
   let pause = PAUSE_SECONDS
 
-  let inFlight = 0
+  const flight: { count: number; writing?: Promise<void> | undefined } = { count: 0 }
   let freed: (() => void) | undefined
   let ended: Ended[] = []
-  let writing: Promise<void> | undefined
 
   async function run(): Promise<void> {
     if (!transport || works.size === 0 || clock.now() < pausedUntil) return
     await endLost()
-    while (!isStopping && clock.now() >= pausedUntil) {
-      const mails = await claim(parts, AT_ONCE - inFlight)
+    while (gate.isOpen && clock.now() >= pausedUntil) {
+      const mails = await claim(parts, AT_ONCE - flight.count)
       if (mails.length > 0) void send(mails)
-      else if (inFlight === 0 && !writing) break
-      if (mails.length === 0 || inFlight > AT_ONCE / 2) await slot()
+      else if (flight.count === 0 && !flight.writing) break
+      if (mails.length === 0 || flight.count > AT_ONCE / 2) await slot()
     }
-    while (inFlight > 0 || writing) await slot()
+    while (flight.count > 0 || flight.writing) await slot()
   }
 
   /** Resolves when some of those in flight have ended. */
@@ -100,15 +99,15 @@ export function openOutbox({ db, kind, clock, log, transport, key }: Parts): Out
   }
 
   async function send(mails: Mail[]): Promise<void> {
-    inFlight += mails.length
-    const messages = await write(mails)
+    flight.count += mails.length
+    const messages = await writeMails({ db, works, log, key }, mails)
     await Promise.all(
       mails.map(async (mail) => {
         const message = messages.get(mail.id)
         const result = await trySending(message)
         ended.push({ mail, result })
-        writing ??= writeEnded()
-        inFlight -= 1
+        flight.writing ??= writeEnded()
+        flight.count -= 1
       }),
     )
   }
@@ -140,39 +139,13 @@ export function openOutbox({ db, kind, clock, log, transport, key }: Parts): Out
         // Mail that went must not go again, so this is tried until it is written, or the process ends.
         log.error({ err: error }, 'it could not be written down how mails ended')
         ended.unshift(...now)
-        if (isStopping) break
+        if (!gate.isOpen) break
         await new Promise((resolve) => setTimeout(resolve, 500))
       }
       freed?.()
     }
-    writing = undefined
+    flight.writing = undefined
     freed?.()
-  }
-
-  /** By their kinds; a fault in one kind of mail holds up no other. */
-  async function write(mails: Mail[]): Promise<Map<string, Message | Withheld>> {
-    const messages = new Map<string, Message | Withheld>()
-    for (const [kindOf, some] of Map.groupBy(mails, (mail) => mail.kind)) {
-      try {
-        const written = await works.get(kindOf)!.write(some.map(({ ref }) => ref))
-        for (const { id, ref } of some) if (written.has(ref)) messages.set(id, written.get(ref)!)
-      } catch (error) {
-        log.error({ err: error, mail: kindOf }, 'a mail could not be written')
-        for (const { id } of some) messages.set(id, { withheld: 'fault' })
-      }
-    }
-    await withholdSuppressed(messages)
-    return messages
-  }
-
-  async function withholdSuppressed(messages: Map<string, Message | Withheld>): Promise<void> {
-    const hashes = new Map<string, string>()
-    for (const [id, message] of messages) {
-      if ('to' in message) hashes.set(id, hashAddress(key, message.to[0]!.address))
-    }
-    const suppressed = await queries.listSuppressed(db, [...hashes.values()])
-    for (const [id, hash] of hashes)
-      if (suppressed.has(hash)) messages.set(id, { withheld: 'suppressed' })
   }
 
   /** What a process was sending when it died. SQLite has one process that sends, so there it is all of it. */
@@ -197,7 +170,7 @@ export function openOutbox({ db, kind, clock, log, transport, key }: Parts): Out
       do {
         isAgain = false
         await run()
-      } while (isAgain && !isStopping)
+      } while (isAgain && gate.isOpen)
     }
     running = again().finally(() => (running = undefined))
     return running
@@ -205,11 +178,11 @@ export function openOutbox({ db, kind, clock, log, transport, key }: Parts): Out
 
   function look(): void {
     clearTimeout(timer)
-    if (isStopping) return
+    if (!gate.isOpen) return
     void runDue()
       .catch((error: unknown) => log.error({ err: error }, 'the outbox could not be looked at'))
       .finally(() => {
-        if (timer && !isStopping) timer = setTimeout(look, LOOK_MS).unref()
+        if (timer && gate.isOpen) timer = setTimeout(look, LOOK_MS).unref()
       })
   }
 
@@ -226,11 +199,12 @@ export function openOutbox({ db, kind, clock, log, transport, key }: Parts): Out
       timer = setTimeout(look, LOOK_MS).unref()
     },
     stop: async () => {
-      isStopping = true
+      gate.isOpen = false
       clearTimeout(timer)
       timer = undefined
+      // What is being sent has ten seconds; then the line is cut, and how it ended is written down.
+      await transport?.close()
       await running?.catch(() => {})
-      transport?.close()
     },
   }
 }

@@ -6,6 +6,7 @@ import { useMessages } from '../messages/index.ts'
 import type { Language } from '../../../platform/messages/index.ts'
 import { nameOf } from '../addressee-words.ts'
 import type { LetterMail } from '../letter-writing.ts'
+import { likenessOf } from '../joint/likeness.ts'
 import * as queries from '../life/queries-life.ts'
 import type { LetterWriter, SentLetter } from '../life/sent-letter.ts'
 import { needsAddress, type NewWriting } from './new-writing.ts'
@@ -92,7 +93,7 @@ function letterOf(
     subject: letter.subject,
     text: letter.text,
     ownWords: form.words || null,
-    likeness: null,
+    likeness: likenessOf(letter.text),
     state: 'written',
     stateAt: writer.writtenAt,
     moves: 1,

@@ -82,9 +82,7 @@ async function messageOf(
   if (letter.state !== 'sending') return { withheld: 'notQueued' }
   const toAddress = await currentAddress(parts, letter)
   if (!toAddress) return { withheld: 'noAddress' }
-  const text = writer
-    ? letter.text && signed(letter.text, writer)
-    : await parts.jointText?.(letter)
+  const text = writer ? letter.text && signed(letter.text, writer) : await parts.jointText?.(letter)
   if (!text || !letter.subject) return { withheld: 'scrubbed' }
   const t = useMessages.in('en')
   const campaign = mail.campaignName()
@@ -97,7 +95,10 @@ async function messageOf(
     },
     replyTo: isOwnReply
       ? { name: writer.name ?? '', address: writer.email! }
-      : { name: writer?.name ?? campaign, address: replyAddress(mail.mailKey, mail.domain, letter.id) },
+      : {
+          name: writer?.name ?? campaign,
+          address: replyAddress(mail.mailKey, mail.domain, letter.id),
+        },
     envelopeFrom: bounceAddress(mail.mailKey, mail.domain, letter.id),
     messageId: newMessageId(letter.id, mail.domain),
     subject: letter.subject,
@@ -126,7 +127,12 @@ async function currentAddress(
   const [toAddress] = known as [string]
   await db.transaction().execute(async (trx: AnyDb) => {
     await saveToAddress(trx, letter.id, toAddress)
-    const event = { at: clock.now(), move: 'correct', reason: 'newAddress', personId: null } as const
+    const event = {
+      at: clock.now(),
+      move: 'correct',
+      reason: 'newAddress',
+      personId: null,
+    } as const
     await life.noteLetters(trx, [letter.id], event)
   })
   return toAddress

@@ -1,11 +1,7 @@
 import type { Clock, Instant } from '../../../platform/clock/index.ts'
 import type { AnyDb } from '../../../platform/db/index.ts'
 import * as life from '../life/queries-life.ts'
-import {
-  LAPSES_AFTER_DAYS,
-  SCRUBBED_AFTER_DAYS,
-  SETTLES_AFTER_DAYS,
-} from '../life/life.ts'
+import { LAPSES_AFTER_DAYS, SCRUBBED_AFTER_DAYS, SETTLES_AFTER_DAYS } from '../life/life.ts'
 import * as queries from './queries-sending.ts'
 
 /** What time does to letters; every hour, and as often as one likes. */

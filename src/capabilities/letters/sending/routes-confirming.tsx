@@ -60,9 +60,7 @@ export function confirmingRoutes(parts: ConfirmingParts) {
     const writer = found(await life.findWriter(db, c.req.param('writer')))
     if (!throttle.allows(parts.addressOf(c))) return answerTooMany(c)
     if (!writer.confirmedAt && writer.email) {
-      await outbox.add(db, [
-        { kind: 'confirmation', ref: confirmationRef(writer.id, clock.now()) },
-      ])
+      await outbox.add(db, [{ kind: 'confirmation', ref: confirmationRef(writer.id, clock.now()) }])
       outbox.wake()
     }
     return c.redirect(c.var.link(`/letters/waiting/${writer.id}?mail=again`), 303)

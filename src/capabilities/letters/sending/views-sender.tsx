@@ -1,5 +1,15 @@
 import type { Child } from 'hono/jsx'
-import { Choices, emptyForm, ErrorSummary, Field, Page, Trap, useView, type FormState, type SayProblem } from '../../../ui/index.ts'
+import {
+  Choices,
+  emptyForm,
+  ErrorSummary,
+  Field,
+  Page,
+  Trap,
+  useView,
+  type FormState,
+  type SayProblem,
+} from '../../../ui/index.ts'
 import { ActionStyle } from '../action-style.tsx'
 import { nameOfAll } from '../addressee-words.ts'
 import { addressesOf, isNhs, type Addressee } from '../addressee.ts'
@@ -34,9 +44,7 @@ export function SenderPage(props: SenderProps) {
       <section>
         <p>{t('send.to', { name: nameOfAll(reached, t) })}</p>
         {reached.length < addressees.length && (
-          <p class="unknown">
-            {t('mail.some', { known: reached.length, all: addressees.length })}
-          </p>
+          <p class="unknown">{t('mail.some', { known: reached.length, all: addressees.length })}</p>
         )}
         <form class="form" method="post" action={link(letterAddress(query, '/letters'))}>
           <input type="hidden" name="words" value={words} />

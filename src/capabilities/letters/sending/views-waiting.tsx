@@ -1,4 +1,13 @@
-import { emptyForm, ErrorSummary, Field, Page, Trap, useView, type FormState, type SayProblem } from '../../../ui/index.ts'
+import {
+  emptyForm,
+  ErrorSummary,
+  Field,
+  Page,
+  Trap,
+  useView,
+  type FormState,
+  type SayProblem,
+} from '../../../ui/index.ts'
 import { ActionStyle } from '../action-style.tsx'
 import { useMessages } from '../messages/index.ts'
 import { Poster } from '../views-question.tsx'
@@ -103,7 +112,15 @@ function CodeField({ form, say }: { form: FormState; say: SayProblem }) {
 }
 
 /** It goes: said on a device that may be somebody else's, so it shows nothing of who wrote or what. */
-export function ConfirmedPage({ isHeld, actionId, place }: { isHeld: boolean; actionId: string; place: string }) {
+export function ConfirmedPage({
+  isHeld,
+  actionId,
+  place,
+}: {
+  isHeld: boolean
+  actionId: string
+  place: string
+}) {
   const t = useMessages()
   const { link } = useView()
   const title = t('confirmed.title')

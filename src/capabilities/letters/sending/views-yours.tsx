@@ -21,7 +21,8 @@ interface YoursProps {
 export function YoursPage({ token, writer, letters, below }: YoursProps) {
   const t = useMessages()
   const { link } = useView()
-  const isToConfirm = !writer.confirmedAt && letters.some(({ letter }) => letter.state === 'written')
+  const isToConfirm =
+    !writer.confirmedAt && letters.some(({ letter }) => letter.state === 'written')
   const title = t(isToConfirm ? 'yours.confirm.title' : 'yours.title')
   const lead = isToConfirm ? t('yours.confirm.lead', { count: letters.length }) : t('yours.lead')
   return (
@@ -105,7 +106,9 @@ function LetterSection({ token, writer, letter, events }: SectionProps) {
 const UNTOLD = ['correct', 'begin', 'putOff', 'ask', 'autoReply', 'challenge', 'complaint'] as const
 type Untold = (typeof UNTOLD)[number]
 
-function isTold(event: LetterEvent): event is LetterEvent & { move: Exclude<LetterEvent['move'], Untold> } {
+function isTold(
+  event: LetterEvent,
+): event is LetterEvent & { move: Exclude<LetterEvent['move'], Untold> } {
   return !(UNTOLD as readonly string[]).includes(event.move)
 }
 
