@@ -6,7 +6,14 @@ import { joinAsEveryKind, KINDS, type Cookies, type Kind } from './routes/people
 import { addressOf, ask, routeTable, type Route } from './routes/table.ts'
 
 /** These have to be open to whoever is outside. */
-const WAYS_IN = ['/organise/sign-in', '/organise/sign-out', '/organise/join/:token']
+const WAYS_IN = [
+  '/organise/sign-in',
+  '/organise/sign-in/code',
+  '/organise/sign-in/passkey',
+  '/organise/sign-in/passkey/challenge',
+  '/organise/sign-out',
+  '/organise/join/:token',
+]
 
 const isBelowDesk = ({ path }: Route): boolean => /^\/organise(\/|$)/.test(path)
 const lines = (routes: Route[]): string[] => routes.map(({ method, path }) => `${method} ${path}`)

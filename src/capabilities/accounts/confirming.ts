@@ -38,3 +38,8 @@ export function problemOf(
     ? { field, code: 'accounts.tooMany', values: { minutes: waitMinutes } }
     : { field, code: wrong }
 }
+
+/** 429 where it was not looked at, for too much was tried before. */
+export function statusOf(problems: readonly Problem[]): 422 | 429 {
+  return problems.some(({ code }) => code === 'accounts.tooMany') ? 429 : 422
+}

@@ -78,8 +78,13 @@ describe.each(databases)('the people of a campaign on %s', (on) => {
     const unmade = await her.post(`${address}/roles`, { roles: 'editor' })
     expect(unmade.status).toBe(422)
     expect(unmade.text).toContain('A campaign needs an owner')
-    expect((await her.post(`${address}/removal`)).status).toBe(409)
-    expect((await her.post('/organise/account/departure')).status).toBe(409)
+    const removed = await her.post(`${address}/removal`)
+    expect(removed.status).toBe(409)
+    expect(removed.text).toContain('Ada Osei is the only owner. Make someone else an owner first.')
+    const left = await her.post('/organise/account/departure')
+    expect(left.status).toBe(409)
+    expect(left.text).toContain('You are the only owner, so you cannot leave')
+    expect(left.text).toContain('href="/organise/people?role=owner#email"')
 
     expect((await her.get('/organise/people')).status).toBe(200)
   })
@@ -91,6 +96,7 @@ describe.each(databases)('the people of a campaign on %s', (on) => {
     const bo = await joinAs(desk, her, 'owner')
     expect((await bo.get('/organise/people')).text).not.toContain('Make a second person an owner')
 
+    expect((await her.get('/organise/account/departure')).text).toContain('Yes, leave')
     expect((await her.post('/organise/account/departure')).location).toBe('/')
 
     expect((await her.get('/organise/people')).status).toBe(303)

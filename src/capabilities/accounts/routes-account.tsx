@@ -7,7 +7,7 @@ import { newRoutes, type Env, type Routes } from '../../platform/http/index.ts'
 import { emptyForm, type FormState } from '../../ui/index.ts'
 import { changePassword } from './change-password.ts'
 import { removeMember } from './change-roles.ts'
-import { passwordProblem } from './confirming.ts'
+import { passwordProblem, statusOf } from './confirming.ts'
 import { whoIs, type Parts } from './parts.ts'
 import { NewPassword, TypedPassword } from './person.ts'
 import { countOwners, findPerson, listRoles } from './queries.ts'
@@ -34,7 +34,7 @@ export function accountRoutes(parts: Parts): Routes {
   routes.post('/organise/account/password', allow('signedIn'), async (c) => {
     const form = await readForm(c, ChangingPassword)
     const refuse = (refused: FormState) => {
-      c.status(422)
+      c.status(statusOf(refused.problems))
       return c.render(<PasswordPage form={refused} />)
     }
     if (!form.ok) return refuse(form)

@@ -13,7 +13,7 @@ import {
   TurningOff,
   WithPassword,
 } from './code-app.ts'
-import { passwordProblem, problemOf } from './confirming.ts'
+import { passwordProblem, problemOf, statusOf } from './confirming.ts'
 import { whoIs, type Parts } from './parts.ts'
 import { findPerson } from './queries.ts'
 import { countRecoveryCodes, findCodeApp } from './queries-code.ts'
@@ -65,7 +65,7 @@ export function codeRoutes(parts: Parts): Routes {
   routes.post(`${HERE}/removal`, allow('signedIn'), async (c) => {
     const form = await readForm(c, TurningOff)
     const refuse = (refused: FormState) => {
-      c.status(statusOf(refused))
+      c.status(statusOf(refused.problems))
       return c.render(<TurnOffCodesPage form={refused} />)
     }
     if (!form.ok) return refuse(form)
@@ -87,7 +87,7 @@ export function codeRoutes(parts: Parts): Routes {
   routes.post(PAPER, allow('signedIn'), async (c) => {
     const form = await readForm(c, WithPassword)
     const refuse = (refused: FormState) => {
-      c.status(statusOf(refused))
+      c.status(statusOf(refused.problems))
       return c.render(<NewRecoveryCodesPage form={refused} />)
     }
     if (!form.ok) return refuse(form)
@@ -129,11 +129,7 @@ async function showCodes(c: Context<Env>, { db, clock }: Parts, codes: string[])
 async function show(c: Context<Env>, { db }: Parts, form: FormState = emptyForm) {
   const { id } = await whoIs(c)
   const [app, left] = await Promise.all([findCodeApp(db, id), countRecoveryCodes(db, id)])
-  if (form.problems.length > 0) c.status(statusOf(form))
+  if (form.problems.length > 0) c.status(statusOf(form.problems))
   const done = c.req.query('done')
   return c.render(<CodesPage since={app?.addedOn} left={left} form={form} done={done} />)
-}
-
-function statusOf({ problems }: FormState): 422 | 429 {
-  return problems.some(({ code }) => code === 'accounts.tooMany') ? 429 : 422
 }

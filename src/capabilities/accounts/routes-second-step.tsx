@@ -54,5 +54,5 @@ export function secondStepRoutes(parts: Parts): Routes {
 }
 
 function startAgain(c: Context<Env>, to: string): Response {
-  return c.redirect(c.var.link(`/organise/sign-in?to=${encodeURIComponent(to)}`), 303)
+  return c.redirect(c.var.link(`/organise/sign-in?refused=late&to=${encodeURIComponent(to)}`), 303)
 }

@@ -29,8 +29,9 @@ export function signInRoutes(parts: Parts): Routes {
 
   routes.get('/organise/sign-in', allow('anyone'), async (c) => {
     const form = { values: { to: ownPath(c.req.query('to')) }, problems: [] }
-    const isRefused = c.req.query('refused') === 'passkey'
-    return show(c, isRefused ? { ...form, refused: { why: 'passkey', waitMinutes: 0 } } : form)
+    const why = c.req.query('refused')
+    const isRefused = why === 'passkey' || why === 'late'
+    return show(c, isRefused ? { ...form, refused: { why, waitMinutes: 0 } } : form)
   })
 
   routes.post('/organise/sign-in', allow('anyone'), async (c) => {

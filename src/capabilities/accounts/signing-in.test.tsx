@@ -116,6 +116,41 @@ describe.each(databases)('signing in on %s', (on) => {
     expect((await here.post(other)).status).toBe(404)
   })
 
+  test('a browser may be given a name, such as that of the stall, and lose it again', async () => {
+    const desk = await open()
+    const [here, there] = [await desk.owner(), desk.browser()]
+    await there.post(SIGN_IN, ada)
+    const list = async () => (await here.get('/organise/account/sessions')).text
+    const address = /href="([^"]+)"><bdi>Another browser/.exec(await list())![1]!
+    expect((await there.get(address)).text).toContain('Signed in on 24 November 2026')
+
+    await here.post(`${address}/name`, { name: ' stall tablet ' })
+    expect(await list()).toContain('<bdi>stall tablet</bdi>')
+    expect((await here.post(`${address}/name`, { name: 'x'.repeat(61) })).status).toBe(422)
+    await here.post(`${address}/name`, { name: '' })
+    expect(await list()).toContain('<bdi>Another browser</bdi>')
+  })
+
+  test("nobody names or ends another person's browser", async () => {
+    const desk = await open()
+    const her = await desk.owner()
+    const address = /href="([^"]+)"><bdi>This browser/.exec(
+      (await her.get('/organise/account/sessions')).text,
+    )![1]!
+    const invited = await her.post('/organise/people/invitations', {
+      email: 'bo@example.org',
+      role: 'owner',
+    })
+    const bo = desk.browser()
+    const link = /https:\/\/[^\s"<]+(\/organise\/join\/[\w-]+)/.exec(invited.text)![1]!
+    await bo.post(link, { name: 'Bo', password: PASSWORD })
+
+    expect((await bo.get(address)).status).toBe(404)
+    expect((await bo.post(`${address}/name`, { name: 'mine' })).status).toBe(404)
+    expect((await bo.post(`${address}/revocation`)).status).toBe(404)
+    expect(await isSignedIn(her)).toBe(true)
+  })
+
   test('a new password signs every other browser out, and the old one opens nothing', async () => {
     const desk = await open()
     const [here, there] = [await desk.owner(), desk.browser()]

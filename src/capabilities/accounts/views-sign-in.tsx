@@ -3,7 +3,7 @@ import { useMessages } from './messages/index.ts'
 import { PasskeyBox } from './views-passkey-box.tsx'
 
 export interface Refused {
-  why: 'wrong' | 'passkey'
+  why: 'wrong' | 'passkey' | 'late'
   /** Until she may try again; none when she may at once. */
   waitMinutes: number
 }
