@@ -1,10 +1,10 @@
 import type { AnyDb } from '../../../platform/db/index.ts'
-import { hashAddress } from '../../../platform/mail/index.ts'
 import type { LetterActions } from '../letter-actions.ts'
 import * as life from '../life/queries-life.ts'
 import type { SentLetter } from '../life/sent-letter.ts'
 import type { AcceptParts } from './accept-letter.ts'
 import * as queries from './queries-sending.ts'
+import { queueLetters } from './queue-letters.ts'
 
 export interface ConfirmParts extends AcceptParts {
   actions: LetterActions
@@ -46,28 +46,4 @@ async function sendOnward(trx: AnyDb, parts: ConfirmParts, letter: SentLetter, n
   }
   const { campaignId, actionId, placeKey, councilCode, bodyId } = letter
   await actions.count(trx, { campaignId, actionId, placeKey, councilCode, bodyId })
-}
-
-/** Puts letters in the queue by one of the moves that lead there, each at its recipient's pace. */
-export async function queueLetters(
-  trx: AnyDb,
-  { outbox, mailKey }: Pick<ConfirmParts, 'outbox' | 'mailKey'>,
-  letters: readonly Pick<SentLetter, 'id' | 'toAddress'>[],
-  moving: life.Moving & { move: 'queue' | 'release' | 'retry' },
-): Promise<string[]> {
-  const ids = await life.moveLetters(
-    trx,
-    letters.map(({ id }) => id),
-    moving,
-  )
-  const going = letters.filter(({ id }) => ids.includes(id))
-  await outbox.add(
-    trx,
-    going.map(({ id, toAddress }) => ({
-      kind: 'letter',
-      ref: id,
-      paceKey: hashAddress(mailKey, toAddress),
-    })),
-  )
-  return ids
 }
