@@ -46,7 +46,7 @@ const NOWHERE: [string, RegExp] = ['return-path', /^<?\s*>?$/]
 // As a last resort, and only where it begins the subject: "Re: Out of office" is a person's.
 const SUBJECTS = new RegExp(
   `^\\W{0,3}(${[
-    'auto(matic)?(ally)?[- ]?(re(ply|sponse|sponder)|generated|matic reply)',
+    'auto:|auto(matic)?(ally)?[- ]?(re(ply|sponse|sponder)|generated)',
     'automated (reply|response|message|acknowledge?ment)',
     'out[- ]of[- ](the[- ])?office',
     'ooo\\b',

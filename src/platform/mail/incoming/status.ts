@@ -34,7 +34,7 @@ const WORDS: [RegExp, BounceReason, string][] = [
   ],
   [/too many hops|mail loop|loops back|routing loop|hop count exceeded/i, 'loop', '4.6'],
   [
-    /spam|blacklist|block ?list|blocked|black listed|spamhaus|banned|policy|prohibited|reputation|dmarc|\bspf\b|dkim|unauthenticated|content (was )?reject|denied by|access denied|not authori[sz]ed|restricted/i,
+    /spam|blacklist|block ?list|blocked|black listed|spamhaus|banned|polic(y|ies)|prohibited|reputation|dmarc|\bspf\b|dkim|unauthenticated|content (was )?reject|denied by|access denied|not authori[sz]ed|restricted/i,
     'blocked',
     '7.1',
   ],
@@ -64,7 +64,7 @@ const WORDS: [RegExp, BounceReason, string][] = [
 export function verdictOf(words: string, field?: string): Verdict {
   const said = /(?<![\d.])\b([245])\d\d[ -]#?([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)/.exec(words)?.[2]
   const alone = /(?<![\d.])#?\b([45]\.\d{1,3}\.\d{1,3})\b(?!\.?\d)/.exec(words)?.[1]
-  const code = Number(/(?<![\d.#])\b([45]\d\d)\b(?=[ -]|#)(?![.:]\d)/.exec(words)?.[1]) || null
+  const code = Number(/(?<![\d.#])\b([45]\d\d)\b(?=[ )#:-])(?!:\d)/.exec(words)?.[1]) || null
   // A gateway writes 5.0.0 where the server behind it had said 5.1.1.
   const isVague = !field || /^[45]\.0\.0$/.test(field)
   const given = isVague ? (said ?? alone ?? field) : field
@@ -85,7 +85,7 @@ const PERMANENT = new Set<BounceReason>(['noSuchAddress', 'noSuchDomain', 'notAc
 // RFC 3463, 3.2 to 3.8, as far as it says enough; 5.1.0, 5.2.0, 5.5.0 and 5.3.0 leave it to the words.
 function reasonOf(status: string): BounceReason | undefined {
   const detail = status.slice(2)
-  if (/^1\.([136]|10)$/.test(detail)) return detail === '1.10' ? 'noSuchDomain' : 'noSuchAddress'
+  if (/^1\.([136]|10)$/.test(detail)) return 'noSuchAddress'
   if (detail === '1.2') return 'noSuchDomain'
   if (detail === '2.1') return 'notAccepting'
   if (detail === '2.2') return 'mailboxFull'
