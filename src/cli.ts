@@ -108,6 +108,13 @@ const COMMANDS: Record<string, Run> = {
     return doctorCommand(parts, { isJson: values.json === true })
   },
 
+  mail: async ([verb]) => {
+    const { receiveMailCommand } = await import('./commands/mail.ts')
+    const { out } = await import('./commands/run.ts')
+    if (verb !== 'receive') return usage('mail')
+    return receiveMailCommand({ input: process.stdin, out, environment: process.env })
+  },
+
   backup: async ([file]) => {
     const { backupCommand } = await import('./commands/backup.ts')
     const { out, settings } = await import('./commands/run.ts')
@@ -116,11 +123,11 @@ const COMMANDS: Record<string, Run> = {
   },
 
   restore: async ([file]) => {
-    const { expire } = await import('./expiry.ts')
+    const { afterRestore } = await import('./expiry.ts')
     const { restoreCommand } = await import('./commands/restore.ts')
     const { out, settings } = await import('./commands/run.ts')
     if (!file) return usage('restore')
-    await restoreCommand({ ...settings(), expire, out }, file)
+    await restoreCommand({ ...settings(), expire: afterRestore, out }, file)
   },
 }
 
@@ -132,12 +139,13 @@ const USAGE: Record<string, string> = {
   invite: 'clarion invite EMAIL [--role ROLE] [--campaign SLUG]',
   demo: 'clarion demo remove',
   doctor: 'clarion doctor [--json]',
+  mail: 'clarion mail receive < MESSAGE',
   backup: 'clarion backup FILE',
   restore: 'clarion restore FILE',
 }
 
 /** What the contract names and a later version brings. */
-const LATER = ['anonymise', 'mail']
+const LATER = ['anonymise']
 
 function read<const Options extends NonNullable<ParseArgsConfig['options']>>(
   args: string[],

@@ -1,6 +1,23 @@
 import { expireAccounts } from './capabilities/accounts/index.ts'
 import { expireCorrections } from './capabilities/bodies/index.ts'
+import { doubtLetters, scrubLetters } from './capabilities/letters/index.ts'
 import type { Expire } from './platform/backup/index.ts'
+import { addDays, dayOf } from './platform/clock/index.ts'
+import { removeEndedMail } from './platform/mail/index.ts'
+
+/** For so long it is known that a mail went; what it was about has its own record. */
+const DAYS_MAIL_IS_KNOWN = 60
+
+const expireMail: Expire = (db, now) =>
+  removeEndedMail(db, addDays(dayOf(now), -DAYS_MAIL_IS_KNOWN))
 
 /** What each capability takes out because its time is past: every hour, and before a restored backup is served. */
-export const expire: readonly Expire[] = [expireAccounts, expireCorrections]
+export const expire: readonly Expire[] = [
+  expireAccounts,
+  expireCorrections,
+  expireMail,
+  scrubLetters,
+]
+
+/** What a restored backup needs beside. */
+export const afterRestore: readonly Expire[] = [...expire, doubtLetters]

@@ -34,3 +34,5 @@ export {
   questionMail,
   type BodyCount,
 } from './answering/index.ts'
+export { doubtLetters } from './sending/doubt-letters.ts'
+export { receiveMail, type Received } from './receiving/receive-mail.ts'

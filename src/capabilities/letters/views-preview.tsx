@@ -43,11 +43,7 @@ export function PreviewPage({ query, addressees, letter, words, done, isSent }: 
         <section>
           <h2>{t('send.here.title')}</h2>
           <p>{t('send.here.lead')}</p>
-          <ToForm
-            query={letterAddress(query, '/letters/sender')}
-            label={t('send.here.do')}
-            isFirst
-          >
+          <ToForm query={letterAddress(query, '/letters/sender')} label={t('send.here.do')} isFirst>
             {kept}
           </ToForm>
         </section>

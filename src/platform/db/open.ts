@@ -19,6 +19,11 @@ export interface Database {
   close(): Promise<void>
 }
 
+/** In a transaction of its own, or in the one that there is. */
+export function inTransaction<T>(db: AnyDb, work: (trx: AnyDb) => Promise<T>): Promise<T> {
+  return db.isTransaction ? work(db) : db.transaction().execute(work)
+}
+
 export const SQLITE_NAME = 'clarion.sqlite'
 
 /** Opens PostgreSQL when there is a `url`, else SQLite in `folder`, which is made if it is missing. */

@@ -57,6 +57,8 @@ interface Parts {
   key: Buffer
 }
 
+const fault = { kind: 'refusedForNow', code: 0, reason: 'fault' } as const
+
 /** As many are being sent at a time; after a crash no more than these are unsure. */
 const AT_ONCE = 10
 const LOOK_MS = 2000
@@ -100,11 +102,12 @@ export function openOutbox({ db, kind, clock, log, transport, key }: Parts): Out
 
   async function send(mails: Mail[]): Promise<void> {
     flight.count += mails.length
-    const messages = await writeMails({ db, works, log, key }, mails)
+    const messages = await writeMails({ db, works, log, key }, mails).catch((error: unknown) => {
+      log.error({ err: error }, 'mails could not be written')
+    })
     await Promise.all(
       mails.map(async (mail) => {
-        const message = messages.get(mail.id)
-        const result = await trySending(message)
+        const result = messages ? await trySending(messages.get(mail.id)) : fault
         ended.push({ mail, result })
         flight.writing ??= writeEnded()
         flight.count -= 1

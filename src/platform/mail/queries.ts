@@ -132,6 +132,37 @@ export async function saveWithdrawn(
   return rows.map(({ ref }) => ref)
 }
 
+/** So that what was sent, and came back, can be sent again: a person has decided that. */
+export async function forgetSent(db: MailDb, { kind, refs }: { kind: string; refs: string[] }) {
+  if (refs.length === 0) return
+  await db
+    .deleteFrom('mail')
+    .where('kind', '=', kind)
+    .where('ref', 'in', refs)
+    .where('state', '=', 'sent')
+    .execute()
+}
+
+export function findMail(db: MailDb, kind: string, ref: string) {
+  return db
+    .selectFrom('mail')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('ref', '=', ref)
+    .executeTakeFirst()
+}
+
+/** The one that has waited longest for its turn: whether the queue moves, from the index alone. */
+export function findOldestQueued(db: MailDb) {
+  return db
+    .selectFrom('mail')
+    .select(['dueAt', 'problem'])
+    .where('state', '=', 'queued')
+    .orderBy('dueAt')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 export function listPaces(db: MailDb, keys: string[]) {
   return db.selectFrom('mailPace').selectAll().where('key', 'in', keys).execute()
 }
@@ -194,4 +225,16 @@ export async function removeEnded(db: MailDb, before: Instant) {
     .where('dueAt', '<', before)
     .execute()
   await db.deleteFrom('mailPace').where('freeAt', '<', before).execute()
+}
+
+/** Nobody knows any more whether these went. */
+export async function doubtMails(db: MailDb, kind: string, at: Instant): Promise<string[]> {
+  const rows = await db
+    .updateTable('mail')
+    .set({ state: 'unsure', endedAt: at, problem: 'restored' })
+    .where('kind', '=', kind)
+    .where('state', 'in', ['queued', 'sending'])
+    .returning('ref')
+    .execute()
+  return rows.map(({ ref }) => ref)
 }

@@ -48,6 +48,8 @@ export const MOVES = {
   putOff: { from: ['sending'], to: 'queued' },
   send: { from: ['sending', 'possiblySent'], to: 'sent' },
   lose: { from: ['sending'], to: 'possiblySent' },
+  /** A backup cannot know what was sent after it was made. */
+  doubt: { from: ['queued', 'sending'], to: 'possiblySent' },
   refuse: { from: ['sending'], to: 'failed' },
   settle: { from: ['sent'], to: 'delivered' },
   bounce: { from: ['sending', 'possiblySent', 'sent', 'delivered'], to: 'bounced' },

@@ -119,3 +119,15 @@ export function listLettersOf(db: LettersDb, writerId: string) {
     .orderBy('recipientName')
     .execute()
 }
+
+/** The letters that are a part of this joint letter. */
+export async function listSigners(db: LettersDb, jointId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('letter')
+    .select('id')
+    .where('jointId', '=', jointId)
+    .where('state', 'in', ['confirmed', 'joined'])
+    .orderBy('confirmedAt')
+    .execute()
+  return rows.map(({ id }) => id)
+}

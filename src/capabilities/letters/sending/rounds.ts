@@ -1,7 +1,8 @@
 import type { Clock, Instant } from '../../../platform/clock/index.ts'
-import type { AnyDb } from '../../../platform/db/index.ts'
+import { inTransaction, type AnyDb } from '../../../platform/db/index.ts'
 import * as life from '../life/queries-life.ts'
 import { LAPSES_AFTER_DAYS, SCRUBBED_AFTER_DAYS, SETTLES_AFTER_DAYS } from '../life/life.ts'
+import { scrubReplies } from '../receiving/queries-receiving.ts'
 import * as queries from './queries-sending.ts'
 
 /** What time does to letters; every hour, and as often as one likes. */
@@ -18,7 +19,7 @@ async function lapse(db: AnyDb, now: Instant): Promise<void> {
   for (;;) {
     const due = await queries.listOverdue(db, { state: 'written', since })
     if (due.length === 0) return
-    await db.transaction().execute(async (trx: AnyDb) => {
+    await inTransaction(db, async (trx) => {
       await life.moveLetters(trx, idsOf(due), { move: 'lapse', at: now })
       await queries.scrubWritings(trx, writersOf(due), now)
     })
@@ -31,7 +32,7 @@ async function settle(db: AnyDb, now: Instant): Promise<void> {
   for (;;) {
     const due = await queries.listOverdue(db, { state: 'sent', since })
     if (due.length === 0) return
-    await db.transaction().execute(async (trx: AnyDb) => {
+    await inTransaction(db, async (trx) => {
       await life.moveLetters(trx, idsOf(due), { move: 'settle', at: now })
       await queries.scrubAddresses(trx, writersOf(due))
     })
@@ -47,13 +48,14 @@ export async function scrubLetters(db: AnyDb, now: Instant): Promise<void> {
   for (;;) {
     const writers = await queries.listRested(db, before)
     if (writers.length === 0) break
-    await db.transaction().execute(async (trx: AnyDb) => {
+    await inTransaction(db, async (trx) => {
       const letters = await queries.scrubWritings(trx, writers, now)
       await life.moveLetters(trx, letters, { move: 'stop', at: now, reason: 'tooOld' })
       await life.noteLetters(trx, letters, { at: now, move: 'scrub', reason: null, personId: null })
     })
   }
   await queries.scrubJoint(db, before, now)
+  await scrubReplies(db, before, now)
 }
 
 function earlier(now: Instant, days: number): Instant {
