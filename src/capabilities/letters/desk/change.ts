@@ -1,0 +1,40 @@
+import { MOVES, type LetterState } from '../life/life.ts'
+import type { SentLetter } from '../life/sent-letter.ts'
+
+/** What an organiser can do with a letter. `arrive`: she has asked, and it is there. */
+export const CHANGES = ['retry', 'release', 'arrive', 'hold', 'stop'] as const
+export type Change = (typeof CHANGES)[number]
+
+/** Of many letters at once: what is decided about each by itself is left out. */
+export const MANY_CHANGES = ['retry', 'release', 'stop'] as const satisfies readonly Change[]
+export type ManyChange = (typeof MANY_CHANGES)[number]
+
+const FROM: Record<Change, readonly LetterState[]> = {
+  retry: MOVES.retry.from,
+  release: MOVES.release.from,
+  arrive: ['possiblySent'],
+  hold: ['confirmed', 'queued'],
+  stop: MOVES.stop.from,
+}
+
+export type Changing = Pick<
+  SentLetter,
+  'state' | 'writerId' | 'confirmedAt' | 'text' | 'scrubbedAt'
+>
+
+/** What is gone cannot be sent, and what nobody confirmed must not be: undoing a stop is no way round that. */
+export function canChange(letter: Changing, change: Change): boolean {
+  if (!FROM[change].includes(letter.state)) return false
+  if (change !== 'retry' && change !== 'release') return letter.scrubbedAt === null
+  const isConfirmed = letter.writerId === null || letter.confirmedAt !== null
+  return isConfirmed && letter.text !== null
+}
+
+export function changesFrom(state: LetterState): ManyChange[] {
+  return MANY_CHANGES.filter((change) => FROM[change].includes(state))
+}
+
+/** It may be there already, and whoever sends it again may send it twice. */
+export function mayArriveTwice(state: LetterState, change: Change): boolean {
+  return change === 'retry' && state === 'possiblySent'
+}
