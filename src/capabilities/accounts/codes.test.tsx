@@ -119,11 +119,11 @@ describe.each(databases)('codes from an app on %s', (on) => {
     await her.post('/organise/account/password', { current: PASSWORD, password })
     later(desk, 60)
     expect((await changed.post(STEP, { code: code(desk, secret) })).location).toContain(
-      'sign-in?to',
+      'refused=late',
     )
     later(desk, 540)
-    expect((await late.get(STEP)).location).toContain('/organise/sign-in?to')
-    expect((await desk.browser().get(STEP)).location).toContain('/organise/sign-in?to')
+    expect((await late.get(STEP)).location).toContain('/organise/sign-in?refused=late')
+    expect((await desk.browser().get(STEP)).location).toContain('/organise/sign-in?refused=late')
   })
 
   test('that are lost are replaced by one from paper, which works once and is counted', async () => {

@@ -4,7 +4,12 @@ import { create } from 'qrcode'
 const MARGIN = 4
 
 /** The dark squares of a QR code as the path of an SVG, and the side of the square that holds it. */
-export function qrCode(text: string): { side: number; path: string } {
+export interface QrCode {
+  side: number
+  path: string
+}
+
+export function qrCode(text: string): QrCode {
   const { modules } = create(text, { errorCorrectionLevel: 'M' })
   const { size } = modules
   const dark: string[] = []

@@ -7,6 +7,7 @@ import { emptyForm, type FormState } from '../../ui/index.ts'
 import { makeRecoveryCodes, turnOffCodes, turnOnCodes } from './change-codes.ts'
 import {
   Confirming,
+  keyAddress,
   newSecret,
   PendingSecret,
   pendingSecret,
@@ -116,8 +117,12 @@ async function pendingIn(c: Context<Env>, { clock, keys }: Parts, sealed: string
 async function setUp(c: Context<Env>, parts: Parts, form: FormState) {
   const secret = found(await pendingIn(c, parts, form.values['sealed'] ?? ''))
   const person = found(await findPerson(parts.db, (await whoIs(c)).id))
+  // Loaded when it is first needed, for few ever set this up.
+  const { qrCode } = await import('./qr-code.ts')
+  const site = new URL(parts.urlFor(c)).hostname
+  const square = qrCode(keyAddress(secret, { site, email: person.email }))
   if (form.problems.length > 0) c.status(422)
-  return c.render(<SetUpCodesPage secret={secret} email={person.email} form={form} />)
+  return c.render(<SetUpCodesPage secret={secret} square={square} form={form} />)
 }
 
 /** Shown now and never again, for they are nowhere kept; so there is no page to redirect to. */

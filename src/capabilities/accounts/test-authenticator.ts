@@ -53,7 +53,11 @@ export function authenticator(origin: string) {
       const data = Buffer.concat([...head, Buffer.alloc(16), Buffer.from([0, id.length]), id, key])
       const attestationObject = Buffer.concat([
         Buffer.from([0xa3]),
-        ...[cbor('fmt'), cbor('none'), cbor('attStmt'), Buffer.from([0xa0]), cbor('authData')],
+        cbor('fmt'),
+        cbor('none'),
+        cbor('attStmt'),
+        Buffer.from([0xa0]),
+        cbor('authData'),
         Buffer.from([0x58, data.length]),
         data,
       ])

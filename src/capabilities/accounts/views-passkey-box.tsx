@@ -9,7 +9,7 @@ interface Props {
   children: Child
 }
 
-/** A form that only script can send. Without it, or in a browser that has no passkeys, a sentence says so. */
+/** A form that only script can send. Until it runs, or in a browser that has no passkeys, a sentence says so. */
 export function PasskeyBox({ use, action, children }: Props) {
   const t = useMessages()
   const { link } = useView()
@@ -20,11 +20,8 @@ export function PasskeyBox({ use, action, children }: Props) {
   }
   return (
     <>
-      <noscript>
-        <p class="unknown">{t('passkey.noScript')}</p>
-      </noscript>
-      <p class="unknown" data-passkey-unable hidden>
-        {t('passkey.unable')}
+      <p class="unknown" data-passkey-lack={t('passkey.unable')}>
+        {t('passkey.noScript')}
       </p>
       <div hidden>
         <form

@@ -1,20 +1,20 @@
 import type { Day } from '../../platform/clock/index.ts'
 import { writeDay } from '../../platform/messages/index.ts'
 import { ErrorSummary, Field, Page, useView, type FormState } from '../../ui/index.ts'
-import { inFours, keyAddress } from './code-app.ts'
+import { inFours } from './code-app.ts'
 import { useMessages } from './messages/index.ts'
-import { qrCode } from './qr-code.ts'
+import type { QrCode } from './qr-code.ts'
 import { useSay } from './say.ts'
 
 interface Props {
   secret: string
-  email: string
+  square: QrCode
   form: FormState
 }
 
-export function SetUpCodesPage({ secret, email, form }: Props) {
+export function SetUpCodesPage({ secret, square, form }: Props) {
   const t = useMessages()
-  const { link, site } = useView()
+  const { link } = useView()
   const say = useSay()
   const label = t('desk.codes.first')
   return (
@@ -22,7 +22,7 @@ export function SetUpCodesPage({ secret, email, form }: Props) {
       <ErrorSummary form={form} labels={{ code: label }} say={say} />
       <div class="text">
         <p>{t('desk.codes.setUp.scan')}</p>
-        <Square text={keyAddress(secret, { site: site.name, email })} label={t('desk.codes.qr')} />
+        <Square {...square} label={t('desk.codes.qr')} />
         <p>{t('desk.codes.setUp.type')}</p>
         <p>
           <code dir="ltr">{inFours(secret)}</code>
@@ -47,8 +47,7 @@ export function SetUpCodesPage({ secret, email, form }: Props) {
 }
 
 /** Dark on light in every mode, for so do cameras read it. */
-function Square({ text, label }: { text: string; label: string }) {
-  const { side, path } = qrCode(text)
+function Square({ side, path, label }: QrCode & { label: string }) {
   return (
     <p>
       <svg viewBox={`0 0 ${side} ${side}`} width="260" height="260" role="img" aria-label={label}>

@@ -5,8 +5,12 @@ const isAble =
   'toJSON' in PublicKeyCredential.prototype
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-passkey]')) {
-  if (isAble) enhance(form)
-  else document.querySelector<HTMLElement>('[data-passkey-unable]')!.hidden = false
+  const lack = document.querySelector<HTMLElement>('[data-passkey-lack]')!
+  if (!isAble) lack.textContent = lack.dataset['passkeyLack']!
+  else {
+    lack.remove()
+    enhance(form)
+  }
 }
 
 /** Shows the form, and sends it only when a passkey has answered. */
