@@ -20,9 +20,11 @@ import { contentRoutes, nearestAddress, openPack } from './capabilities/content/
 import {
   answeringRoutes,
   askDue,
+  closeDueJoints,
   confirmingRoutes,
   DidTheyAnswer,
   goLettersRound,
+  jointRoutes,
   lettersRoutes,
   sendingRoutes,
   yoursRoutes,
@@ -148,6 +150,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   app.route('/', lettersRoutes({ ...shared, actions, canSend: outbox.isSetUp }))
   app.route('/', sendingRoutes(office))
   app.route('/', confirmingRoutes(office))
+  app.route('/', jointRoutes(office))
   app.route(
     '/',
     yoursRoutes({
@@ -181,6 +184,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   })
   jobs.every(1, 'letters', async () => {
     await goLettersRound({ db, clock })
+    await closeDueJoints(db, office, clock.now())
     await askDue(db, outbox, clock)
   })
   jobs.start()

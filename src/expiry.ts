@@ -4,6 +4,7 @@ import { doubtLetters, scrubLetters } from './capabilities/letters/index.ts'
 import type { Expire } from './platform/backup/index.ts'
 import { addDays, dayOf } from './platform/clock/index.ts'
 import { removeEndedMail } from './platform/mail/index.ts'
+import { forgetSpentProofs } from './platform/proof/index.ts'
 
 /** For so long it is known that a mail went; what it was about has its own record. */
 const DAYS_MAIL_IS_KNOWN = 60
@@ -17,6 +18,7 @@ export const expire: readonly Expire[] = [
   expireCorrections,
   expireMail,
   scrubLetters,
+  forgetSpentProofs,
 ]
 
 /** What a restored backup needs beside. */

@@ -33,7 +33,16 @@ export function openLetterOffice({ it, ...parts }: Parts) {
   const mail = mailSettings(config, { mailKey, linkKey: keyFor(it.secret, 'letters'), ...parts })
   const transport = config.SMTP_URL ? openTransport(config, { clock, connections: 10 }) : undefined
   const outbox = openOutbox({ db, kind, clock, log, transport, key: mailKey })
-  const whole = { ...parts, db, clock, outbox, mail, mailKey, linkKey: mail.linkKey }
+  const whole = {
+    ...parts,
+    db,
+    clock,
+    outbox,
+    mail,
+    mailKey,
+    linkKey: mail.linkKey,
+    proofKey: keyFor(it.secret, 'proof'),
+  }
   const office = { ...whole, addresseeOf: placeLetter(whole) }
   handleLetterMail(office)
   outbox.handle('question', questionMail(office))

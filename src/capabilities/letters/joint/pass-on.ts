@@ -1,7 +1,8 @@
 import type { AnyDb } from '../../../platform/db/index.ts'
 import type { Outbox } from '../../../platform/mail/index.ts'
 import type { LetterReply } from '../life/sent-letter.ts'
-import * as queries from './queries-joint.ts'
+import { addReply } from '../receiving/queries-receiving.ts'
+import { listReachable } from './queries-joint.ts'
 
 /**
  * Keeps an answer to a joint letter, and puts a mail of its own for each signer in the queue: none of them sees who
@@ -12,9 +13,9 @@ export async function passOnToSigners(
   outbox: Outbox,
   reply: LetterReply,
 ): Promise<number> {
-  const signers = await queries.listReachable(trx, reply.letterId)
+  const signers = await listReachable(trx, reply.letterId)
   if (signers.length === 0) return 0
-  await queries.addReply(trx, reply)
+  await addReply(trx, reply)
   await outbox.add(
     trx,
     signers.map((letterId) => ({ kind: 'reply', ref: `${reply.id}/${letterId}` })),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../../platform/clock/index.ts'
 import type { LettersDb } from '../life/queries-life.ts'
-import type { LetterReply, SentLetter } from '../life/sent-letter.ts'
+import type { SentLetter } from '../life/sent-letter.ts'
 
 /** What the last letters that were confirmed to this recipient are compared by. */
 export async function listLikenesses(
@@ -154,8 +154,4 @@ export function listReplies(db: LettersDb, letterId: string) {
     .where('letterId', '=', letterId)
     .orderBy('receivedAt')
     .execute()
-}
-
-export async function addReply(db: LettersDb, reply: LetterReply) {
-  await db.insertInto('letterReply').values(reply).execute()
 }

@@ -1,7 +1,8 @@
-import type { Clock } from '../../../platform/clock/index.ts'
+import { dayOf, type Clock } from '../../../platform/clock/index.ts'
 import type { AnyDb } from '../../../platform/db/index.ts'
 import { newId } from '../../../platform/ids.ts'
 import { hashAddress, type Outbox } from '../../../platform/mail/index.ts'
+import { spendProof, type Proof } from '../../../platform/proof/index.ts'
 import { useMessages } from '../messages/index.ts'
 import type { Language } from '../../../platform/messages/index.ts'
 import { nameOf } from '../addressee-words.ts'
@@ -9,6 +10,7 @@ import type { LetterMail } from '../letter-writing.ts'
 import { likenessOf } from '../joint/likeness.ts'
 import * as queries from '../life/queries-life.ts'
 import type { LetterWriter, SentLetter } from '../life/sent-letter.ts'
+import type { HoldReason } from '../spam/standing.ts'
 import { needsAddress, type NewWriting } from './new-writing.ts'
 
 export interface AcceptParts {
@@ -27,17 +29,21 @@ export interface Accepting {
   place: { key: string; councilCode: string; wardName: string | null }
   /** One for each who can be reached by e-mail from here. */
   mails: LetterMail[]
+  /** What the form proved; a second letter with the same is not taken in. */
+  proof?: Proof | undefined
+  /** Why an organiser is to look at it once it is confirmed. */
+  holdFor?: HoldReason | undefined
 }
 
 /**
  * Takes in what somebody wrote: when this resolves it is on the disk, with the mail that asks her to confirm it.
- * Gives the id of the writing.
+ * Gives the id of the writing; nothing when its proof was used before.
  */
 export async function acceptLetter(
   { db, clock, outbox, mailKey }: AcceptParts,
   form: NewWriting,
   about: Accepting,
-): Promise<string> {
+): Promise<string | undefined> {
   const now = clock.now()
   const writer: LetterWriter = {
     id: newId(),
@@ -56,10 +62,13 @@ export async function acceptLetter(
     scrubbedAt: null,
   }
   const letters = about.mails.map((mail) => letterOf(mail, { writer, about, form }))
-  await db.transaction().execute(async (trx: AnyDb) => {
+  const isIn = await db.transaction().execute(async (trx: AnyDb) => {
+    if (about.proof && !(await spendProof(trx, about.proof))) return false
     await queries.addWriting(trx, writer, letters)
     await outbox.add(trx, [{ kind: 'confirmation', ref: writer.id }])
+    return true
   })
+  if (!isIn) return undefined
   outbox.wake()
   return writer.id
 }
@@ -75,6 +84,7 @@ function letterOf(
   { writer, about, form }: Whole,
 ): SentLetter {
   const { kind, bodyId, bodyName, postId, holderId } = addressee
+  const writtenOn = dayOf(writer.writtenAt)
   return {
     id: newId(),
     writerId: writer.id,
@@ -94,6 +104,9 @@ function letterOf(
     text: letter.text,
     ownWords: form.words || null,
     likeness: likenessOf(letter.text),
+    joinsOn: form.joint === 'join' ? writtenOn : null,
+    namedOn: form.joint === 'join' && form.shareName ? writtenOn : null,
+    holdFor: about.holdFor ?? null,
     state: 'written',
     stateAt: writer.writtenAt,
     moves: 1,

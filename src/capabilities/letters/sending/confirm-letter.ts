@@ -2,14 +2,15 @@ import type { AnyDb } from '../../../platform/db/index.ts'
 import type { LetterActions } from '../letter-actions.ts'
 import * as life from '../life/queries-life.ts'
 import type { SentLetter } from '../life/sent-letter.ts'
+import type { JointParts } from '../joint/close-joint.ts'
+import { signJoint } from '../joint/sign-joint.ts'
+import { holdFor } from '../spam/hold-for.ts'
 import type { AcceptParts } from './accept-letter.ts'
 import * as queries from './queries-sending.ts'
 import { queueLetters } from './queue-letters.ts'
 
-export interface ConfirmParts extends AcceptParts {
+export interface ConfirmParts extends AcceptParts, JointParts {
   actions: LetterActions
-  /** Why a letter waits for an organiser, if it does. */
-  holdFor?(trx: AnyDb, letter: SentLetter, now: string): Promise<string | undefined>
 }
 
 /**
@@ -37,13 +38,12 @@ export async function confirmWriting(parts: ConfirmParts, writerId: string): Pro
 }
 
 async function sendOnward(trx: AnyDb, parts: ConfirmParts, letter: SentLetter, now: string) {
-  const { outbox, actions, mailKey } = parts
-  const reason = await parts.holdFor?.(trx, letter, now)
+  const reason = await holdFor(trx, letter, now)
   if (reason) {
     await life.moveLetters(trx, [letter.id], { move: 'hold', at: now, reason })
-  } else {
-    await queueLetters(trx, { outbox, mailKey }, [letter], { move: 'queue', at: now })
+  } else if (!letter.joinsOn || !(await signJoint(trx, parts, letter, now))) {
+    await queueLetters(trx, parts, [letter], { move: 'queue', at: now })
   }
   const { campaignId, actionId, placeKey, councilCode, bodyId } = letter
-  await actions.count(trx, { campaignId, actionId, placeKey, councilCode, bodyId })
+  await parts.actions.count(trx, { campaignId, actionId, placeKey, councilCode, bodyId })
 }

@@ -25,8 +25,6 @@ export interface LetterMailParts {
   mail: MailSettings
   /** Whom the letter is for, as they are known now; nobody when the body or the post is no more. */
   addresseeOf(letter: SentLetter): Addressee | undefined
-  /** The text of a joint letter and who signed it; letters of one writer need it not. */
-  jointText?(letter: SentLetter): Promise<string | undefined>
 }
 
 /** Letters, as the outbox sends them. What becomes of the mail becomes of the letter, in the same transaction. */
@@ -82,7 +80,8 @@ async function messageOf(
   if (letter.state !== 'sending') return { withheld: 'notQueued' }
   const toAddress = await currentAddress(parts, letter)
   if (!toAddress) return { withheld: 'noAddress' }
-  const text = writer ? letter.text && signed(letter.text, writer) : await parts.jointText?.(letter)
+  // The text of a joint letter has been signed by all.
+  const text = letter.text && (writer ? signed(letter.text, writer) : letter.text)
   if (!text || !letter.subject) return { withheld: 'scrubbed' }
   const t = useMessages.in('en')
   const campaign = mail.campaignName()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ProofFields } from '../../../platform/proof/index.ts'
 import type { Addressee, RecipientKind } from '../addressee.ts'
 import { OwnWords } from '../own-words.ts'
 
@@ -42,6 +43,11 @@ export const NewWriting = z.object({
   address: Lines.pipe(z.string().min(8).max(300)).optional(),
   /** Answers come to the letter's own address, and the campaign learns of them. */
   shareAnswer: z.literal('yes').optional(),
+  /** Where many have written nearly the same: with others, or by itself. */
+  joint: z.enum(['join', 'alone']).optional(),
+  /** In a joint letter her name and ward are shown. */
+  shareName: z.literal('yes').optional(),
+  ...ProofFields,
   website: z.string().optional(),
 })
 export type NewWriting = z.infer<typeof NewWriting>

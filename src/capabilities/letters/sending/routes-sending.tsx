@@ -1,19 +1,28 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { allow } from '../../../platform/access/index.ts'
-import { readForm, type Form } from '../../../platform/forms/index.ts'
+import { readForm, type Form, type Problem } from '../../../platform/forms/index.ts'
 import { newRoutes, Throttle, type Env } from '../../../platform/http/index.ts'
-import { ErrorPage } from '../../../ui/index.ts'
 import { answerCaution, answerFault, answerStep } from '../answers.tsx'
-import { writingOf, type Writing, type WritingParts, type Written } from '../letter-writing.ts'
+import {
+  writingOf,
+  type LetterMail,
+  type Writing,
+  type WritingParts,
+  type Written,
+} from '../letter-writing.ts'
 import { cautionFor, OwnWords } from '../own-words.ts'
+import { hashAddress } from '../../../platform/mail/index.ts'
+import { ErrorPage, PROOF_ISLAND, type FormState } from '../../../ui/index.ts'
+import { standingOf } from '../spam/standing.ts'
 import { acceptLetter } from './accept-letter.ts'
+import { checkMore, moreFor, type AskingParts } from './ask-more.ts'
 import type { ConfirmParts } from './confirm-letter.ts'
 import { needsAddress, NewWriting } from './new-writing.ts'
 import { BusyPage } from './views-busy.tsx'
 import { SenderPage } from './views-sender.tsx'
 
-export interface SendingParts extends WritingParts, ConfirmParts {
+export interface SendingParts extends WritingParts, ConfirmParts, AskingParts {
   /** Where a request comes from, for the throttle alone. */
   addressOf(c: Context<Env>): string
 }
@@ -38,7 +47,7 @@ export function sendingRoutes(parts: SendingParts) {
     const words = form.ok ? form.value.words : ''
     const caution = cautionFor(writing.addressees, words)
     if (caution.kind === 'stop') return answerCaution(c, writing, form.values, caution)
-    return c.render(<SenderPage {...shown(writing, words)} />)
+    return answerSender(c, writing, words)
   })
 
   routes.post('/letters', allow('anyone'), async (c) => {
@@ -60,9 +69,13 @@ export function sendingRoutes(parts: SendingParts) {
     const words = form.values['words'] ?? ''
     const caution = cautionFor(writing.addressees, words)
     if (caution.kind === 'stop') return answerCaution(c, writing, form.values, caution)
-    if (!form.ok) {
+    const { problems, proof } = await checkMore(parts, writing, form.values)
+    const again = (more: Problem[]) => {
       c.status(422)
-      return c.render(<SenderPage {...shown(writing, words)} form={form} />)
+      return answerSender(c, writing, words, { values: form.values, problems: more })
+    }
+    if (!form.ok || problems.length > 0) {
+      return again([...(form.ok ? [] : form.problems), ...problems])
     }
     if (!throttle.allows(parts.addressOf(c))) {
       c.status(429)
@@ -72,14 +85,43 @@ export function sendingRoutes(parts: SendingParts) {
     if (form.value.website) return c.redirect(c.var.link('/act'), 303)
     const mails = writing.mails(form.value.words)
     if (!mails) return answerFault(c)
+    const standing = await standingFor(writing, form.value.email, mails)
+    if (standing.kind === 'refused') return again([{ field: 'email', code: standing.problem }])
     const id = await acceptLetter(parts, form.value, {
       campaignId: c.var.campaignId,
       actionId: writing.query.action,
       language: c.var.language,
       place: writing.place,
       mails,
+      proof,
+      holdFor: standing.kind === 'held' ? standing.reason : undefined,
     })
+    if (!id) return again([{ field: 'proofAnswer', code: 'proofUsed' }])
     return c.redirect(c.var.link(`/letters/waiting/${id}`), 303)
+  }
+
+  /** Who sends it, with all that was typed before. */
+  async function answerSender(
+    c: Context<Env>,
+    writing: Written,
+    words: string,
+    form: FormState = { values: {}, problems: [] },
+  ) {
+    const isUsed = form.problems.some(({ code }) => code === 'proofUsed')
+    const more = await moreFor(parts, writing, words, isUsed ? {} : form.values)
+    const islands = more.challenge ? [PROOF_ISLAND] : []
+    const { query, addressees } = writing
+    return c.render(<SenderPage {...{ query, addressees, words, form, islands, ...more }} />)
+  }
+
+  function standingFor({ query }: Written, email: string, mails: LetterMail[]) {
+    return standingOf(parts.db, {
+      email,
+      emailHash: hashAddress(parts.mailKey, email),
+      toAddresses: mails.map(({ toAddress }) => toAddress.toLowerCase()),
+      actionId: query.action,
+      now: parts.clock.now(),
+    })
   }
 
   function writingFor(c: Context<Env>): Writing {
@@ -95,10 +137,6 @@ function canSend(writing: Writing): writing is Written {
 /** Nobody here can be reached by e-mail from us: the page of the letter says how else. */
 function notHere(writing: Writing): Exclude<Writing, Written> {
   return writing.step === 'compose' ? { step: 'redirect', query: writing.query } : writing
-}
-
-function shown({ query, addressees }: Written, words: string) {
-  return { query, addressees, words }
 }
 
 /** Where she lives is asked only for some, so the schema alone cannot say that it is missing. */

@@ -5,6 +5,8 @@ import { allow } from '../../../platform/access/index.ts'
 import { readForm } from '../../../platform/forms/index.ts'
 import { newRoutes, type Env } from '../../../platform/http/index.ts'
 import type { AnyDb } from '../../../platform/db/index.ts'
+import { gatheringOf } from '../joint/gathering.ts'
+import { GatheringSections } from '../joint/views-gathering.tsx'
 import * as life from '../life/queries-life.ts'
 import type { LetterWriter, SentLetter } from '../life/sent-letter.ts'
 import { confirmWriting } from './confirm-letter.ts'
@@ -30,7 +32,12 @@ export function yoursRoutes(parts: YoursParts) {
       letters.map(async (letter) => ({ letter, events: await life.listEvents(db, letter.id) })),
     )
     const token = c.req.param('token')
-    const below = parts.belowLetters?.(token, letters)
+    const below = (
+      <>
+        <GatheringSections token={token} all={await gatheringOf(db, letters)} />
+        {parts.belowLetters?.(token, letters)}
+      </>
+    )
     return c.render(<YoursPage {...{ token, writer, letters: withEvents, below }} />)
   })
 

@@ -1,10 +1,11 @@
-import type { Child } from 'hono/jsx'
+import type { Challenge } from '../../../platform/proof/index.ts'
 import {
   Choices,
   emptyForm,
   ErrorSummary,
   Field,
   Page,
+  ProofField,
   Trap,
   useView,
   type FormState,
@@ -13,6 +14,7 @@ import {
 import { ActionStyle } from '../action-style.tsx'
 import { nameOfAll } from '../addressee-words.ts'
 import { addressesOf, isNhs, type Addressee } from '../addressee.ts'
+import { EditWordsForm, JointFields, type JointOffer } from '../joint/views-offer.tsx'
 import { letterAddress, type LetterQuery } from '../letter-address.ts'
 import { useMessages } from '../messages/index.ts'
 import { Poster } from '../views-question.tsx'
@@ -23,8 +25,10 @@ export interface SenderProps {
   addressees: Addressee[]
   words: string
   form?: FormState
-  /** What is asked so that no program sends letters, and what is offered when many have sent the same. */
-  asked?: Child
+  /** What is asked so that no program sends letters. */
+  challenge?: Challenge | undefined
+  /** What is offered when many have sent nearly the same. */
+  offer?: JointOffer | undefined
   islands?: string[]
 }
 
@@ -32,7 +36,7 @@ export interface SenderProps {
 export function SenderPage(props: SenderProps) {
   const t = useMessages()
   const { link } = useView()
-  const { query, addressees, words, form = emptyForm, asked, islands = [] } = props
+  const { query, addressees, words, form = emptyForm, islands = [] } = props
   const say = useSay()
   const reached = addressees.filter((one) => addressesOf([one]).length > 0)
   const isLocal = needsAddress(reached)
@@ -48,6 +52,7 @@ export function SenderPage(props: SenderProps) {
         )}
         <form class="form" method="post" action={link(letterAddress(query, '/letters'))}>
           <input type="hidden" name="words" value={words} />
+          {props.offer && <JointFields offer={props.offer} form={form} />}
           <Field
             name="name"
             label={t('send.name')}
@@ -88,7 +93,7 @@ export function SenderPage(props: SenderProps) {
             options={[{ value: 'yes', label: t('send.share.yes') }]}
             {...{ form, say }}
           />
-          {asked}
+          {props.challenge && <ProofField challenge={props.challenge} form={form} />}
           <Trap name="website" />
           <p class="quiet">{t('send.kept')}</p>
           <div class="choices">
@@ -97,6 +102,7 @@ export function SenderPage(props: SenderProps) {
             </button>
           </div>
         </form>
+        {props.offer && <EditWordsForm query={query} words={words} />}
       </section>
       <section>
         <h2>{t('send.without.title')}</h2>
