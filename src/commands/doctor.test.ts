@@ -231,8 +231,13 @@ describe('mail', () => {
   test('without a key is advised to make one, and with a broken one is wrong', async () => {
     const { environment } = await installed(sqlite)
     const { DKIM_KEY: _, ...keyless } = mail
-    expect((await ask({ environment: { ...environment, ...keyless } })).standing('DKIM')).toEqual([
+    const { DKIM_SELECTOR: __, ...unsigned } = keyless
+    expect((await ask({ environment: { ...environment, ...unsigned } })).standing('DKIM')).toEqual([
       'advice',
+    ])
+    // Whoever set a selector meant to sign.
+    expect((await ask({ environment: { ...environment, ...keyless } })).standing('DKIM')).toEqual([
+      'error',
     ])
     const broken = { ...environment, ...mail, DKIM_KEY: 'not a key' }
     expect((await ask({ environment: broken })).standing('DKIM')).toEqual(['error'])

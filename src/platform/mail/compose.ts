@@ -1,4 +1,5 @@
 import type { Instant } from '../clock/index.ts'
+import { signed, type DkimKey } from './dkim.ts'
 import { checked, type Attachment, type Mailbox, type Message } from './message.ts'
 
 /**
@@ -30,6 +31,16 @@ export async function compose(message: Message, date: Instant): Promise<Buffer> 
     disableUrlAccess: true,
   })
   return composer.compile().build()
+}
+
+/** The same, signed where there is a key. */
+export async function composeSigned(
+  message: Message,
+  date: Instant,
+  key: DkimKey | 'none',
+): Promise<Buffer> {
+  const raw = await compose(message, date)
+  return key === 'none' ? raw : signed(raw, key)
 }
 
 function mailbox({ name = '', address }: Mailbox) {

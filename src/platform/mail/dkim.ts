@@ -47,7 +47,7 @@ export function signed(raw: Buffer, { domain, selector, key }: DkimKey): Buffer 
   const kind = key.asymmetricKeyType === 'ed25519' ? 'ed25519' : 'rsa'
   const there = new Set(fields.map(nameOf))
   const names = SIGNED.filter((name) => there.has(name))
-  const tags = `v=1; a=${kind}-sha256; c=relaxed/relaxed; d=${domain}; s=${selector};\r\n h=${names.join(':\r\n ')};\r\n bh=${bodyHash(body)};\r\n b=`
+  const tags = `v=1; a=${kind}-sha256; c=relaxed/relaxed;\r\n d=${domain}; s=${selector};\r\n h=${names.join(':\r\n ')};\r\n bh=${bodyHash(body)};\r\n b=`
   const unsigned = `DKIM-Signature: ${tags}`
   const signature = sign(hashName(key), digest(key, signedBytes(fields, names, unsigned)), key)
   const folded = signature

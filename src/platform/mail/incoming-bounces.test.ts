@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { bounceAddress, readOwnAddress } from './addresses.ts'
 import { DSNS } from './incoming/dsn-fixture.ts'
+import { MORE_DSNS } from './incoming/dsn-provider-fixture.ts'
 import { PLAIN_BOUNCES } from './incoming/words-fixture.ts'
 import { readIncoming } from './incoming.ts'
 
@@ -42,7 +43,7 @@ const EXPECTED: Record<string, [string, string, number | null, boolean] | string
   'no mailbox any more': ['5.2.1', 'notAccepting', 550, true],
 }
 
-const ALL = Object.entries({ ...DSNS, ...PLAIN_BOUNCES })
+const ALL = Object.entries({ ...DSNS, ...MORE_DSNS, ...PLAIN_BOUNCES })
 
 test('every dialect has what it should come to', () => {
   expect(ALL.map(([name]) => name).toSorted()).toEqual(Object.keys(EXPECTED).toSorted())

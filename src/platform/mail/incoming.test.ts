@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { bounceAddress, readOwnAddress, replyAddress } from './addresses.ts'
 import { AUTO_REPLIES, CHALLENGES, mail, REPLIES } from './incoming/people-fixture.ts'
-import { letter } from './incoming/dsn-fixture.ts'
+import { letter } from './incoming/report-fixture.ts'
 import { readIncoming } from './incoming.ts'
 
 const key = Buffer.alloc(32, 7)
@@ -128,8 +128,8 @@ Content-Type: message/rfc822
 ${letter(toBounce)}
 --B--
 `
-  const type_ = 'multipart/report; report-type=feedback-report; boundary="B"'
-  const complaint = mail({ to: 'abuse@campaign.example', type: type_, text })
+  const kind = 'multipart/report; report-type=feedback-report; boundary="B"'
+  const complaint = mail({ to: 'abuse@campaign.example', type: kind, text })
   expect(await read(complaint)).toEqual({ kind: 'complaint', id })
   expect(await read(complaint.replace(/Feedback-Type: \w+/, 'Feedback-Type: not-spam'))).toEqual({
     kind: 'unknown',

@@ -1,7 +1,6 @@
 import type SmtpPool from 'nodemailer/lib/smtp-pool'
 import type { Clock } from '../clock/index.ts'
-import { compose } from './compose.ts'
-import { signed } from './dkim.ts'
+import { composeSigned } from './compose.ts'
 import { LazyBytes } from './lazy-bytes.ts'
 import { BadMessage, checked, type Message } from './message.ts'
 import { outcomeOf, type Sent, type SmtpProblem } from './outcome.ts'
@@ -42,9 +41,9 @@ export function openTransport(config: MailConfig, options: TransportOptions): Tr
     if (key === 'unreadable') return { kind: 'unreachable', reason: 'dkimKey' }
     if (!config.SMTP_URL) return { kind: 'unreachable', reason: 'notSetUp' }
     try {
-      const raw = await compose(message, options.clock.now())
+      const raw = await composeSigned(message, options.clock.now(), key)
       const pool = await (opening ??= openPool(config.SMTP_URL, config, options))
-      return await hand(pool, envelopeOf(message), key === 'none' ? raw : signed(raw, key), whole)
+      return await hand(pool, envelopeOf(message), raw, whole)
     } catch (problem) {
       if (!(problem instanceof BadMessage)) throw problem
       return { kind: 'refusedForGood', code: 0, reason: `bad.${problem.message}` }

@@ -1,4 +1,4 @@
-import { letter } from './dsn-fixture.ts'
+import { letter } from './report-fixture.ts'
 
 function words(headers: string, text: string): string {
   return `${headers.trim()}\nDate: Sat, 02 May 2026 09:31:00 +0000\n\n${text}`
