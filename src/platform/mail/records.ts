@@ -1,11 +1,10 @@
 import { publicPart } from './dkim.ts'
 import { dkimKey, domainOf, isLoopback, mailDomain, type MailConfig } from './smtp-options.ts'
 
-/** A line to paste into the DNS. */
+/** A TXT record to paste into the DNS. */
 export interface DnsRecord {
   about: 'SPF' | 'DKIM' | 'DMARC'
   name: string
-  type: 'TXT'
   value: string
 }
 
@@ -18,14 +17,14 @@ export function dnsRecords(config: MailConfig): DnsRecord[] {
   const post = addressIn(config.MAIL_FROM) ?? `postmaster@${domain}`
   return [
     // RFC 7208: the servers that may send with our domain in the envelope.
-    { about: 'SPF', name: domain, type: 'TXT', value: `v=spf1 mx ${senderOf(config)} -all` },
+    { about: 'SPF', name: domain, value: `v=spf1 mx ${senderOf(config)} -all` },
     ...(typeof key === 'string'
       ? []
       : [
           {
             about: 'DKIM' as const,
             name: `${key.selector}._domainkey.${key.domain}`,
-            type: 'TXT',
+
             value: `v=DKIM1; ${publicPart(key.key)}`,
           },
         ]),
@@ -33,15 +32,15 @@ export function dnsRecords(config: MailConfig): DnsRecord[] {
     {
       about: 'DMARC',
       name: `_dmarc.${fromDomain}`,
-      type: 'TXT',
+
       value: `v=DMARC1; p=quarantine; adkim=r; aspf=r; rua=mailto:${post}`,
     },
   ]
 }
 
 /** As the files of name servers have it; most forms ask for the name and the value apart. */
-export function lineOfRecord({ name, type, value }: DnsRecord): string {
-  return `${name}. ${type} "${value}"`
+export function lineOfRecord({ name, value }: DnsRecord): string {
+  return `${name}. TXT "${value}"`
 }
 
 /** A mail server on this machine sends with this machine's address. */
