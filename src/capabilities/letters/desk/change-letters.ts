@@ -6,7 +6,7 @@ import { recordAct } from '../../accounts/index.ts'
 import type { LetterState } from '../life/life.ts'
 import type { Change, ManyChange } from './change.ts'
 import { canChange } from './change.ts'
-import type { Filter } from './filter.ts'
+import type { After, Filter } from './filter.ts'
 import { holdLetters } from './hold-letters.ts'
 import { listChanging, listToChange, type ChangingLetter } from './queries-desk.ts'
 import { retryLetters } from './retry-letters.ts'
@@ -72,25 +72,35 @@ const AT_A_TIME = 500
 
 /** Changes all letters that a list shows, each few in a transaction and an act of their own. Says how many. */
 export async function changeMany(parts: ChangeParts, many: Many, by: Organiser): Promise<number> {
-  const { change, filter, until } = many
+  const { filter, until } = many
   const { campaignId } = by
   let count = 0
+  let last: After | undefined
   for (;;) {
-    const listed = { campaignId, filter, until, limit: AT_A_TIME }
-    const ids = (await listToChange(parts.db, listed)).map(({ id }) => id)
-    const changed = await parts.db.transaction().execute(async (trx: AnyDb) => {
-      const some = ids.length > 0 ? await changeSome(trx, parts, change, ids, by) : []
-      if (some.length === 0) return 0
-      const { state, reason } = filter
-      const detail = { count: some.length, state, ...(reason && { reason }) }
-      await recordAct(trx, { ...actOf(change, by), about: '/organise/letters', detail })
-      return some.length
-    })
-    count += changed
-    if (changed < AT_A_TIME) break
+    const page = { campaignId, filter, until, last, limit: AT_A_TIME }
+    const listed = await listToChange(parts.db, page)
+    count += await changeListed(
+      parts,
+      many,
+      listed.map(({ id }) => id),
+      by,
+    )
+    last = listed.at(-1)
+    if (listed.length < AT_A_TIME) break
   }
   parts.outbox.wake()
   return count
+}
+
+function changeListed(parts: ChangeParts, { change, filter }: Many, ids: string[], by: Organiser) {
+  return parts.db.transaction().execute(async (trx: AnyDb) => {
+    const some = ids.length > 0 ? await changeSome(trx, parts, change, ids, by) : []
+    if (some.length === 0) return 0
+    const { state, reason } = filter
+    const detail = { count: some.length, state, ...(reason && { reason }) }
+    await recordAct(trx, { ...actOf(change, by), about: '/organise/letters', detail })
+    return some.length
+  })
 }
 
 export async function changeSome(

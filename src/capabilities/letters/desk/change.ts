@@ -22,12 +22,17 @@ export type Changing = Pick<
   'state' | 'writerId' | 'confirmedAt' | 'text' | 'scrubbedAt'
 >
 
-/** What is gone cannot be sent, and what nobody confirmed must not be: undoing a stop is no way round that. */
+/**
+ * What is gone cannot be sent, and what nobody confirmed must not be: undoing a stop is no way round that. Of a joint
+ * letter that gathers or was stopped the letters in it are what can be sent.
+ */
 export function canChange(letter: Changing, change: Change): boolean {
   if (!FROM[change].includes(letter.state)) return false
+  const isJoint = letter.writerId === null
+  if (change === 'hold' && isJoint && letter.state === 'confirmed') return false
   if (change !== 'retry' && change !== 'release') return letter.scrubbedAt === null
-  const isConfirmed = letter.writerId === null || letter.confirmedAt !== null
-  return isConfirmed && letter.text !== null
+  if (isJoint) return letter.text !== null && letter.state !== 'stopped'
+  return letter.text !== null && letter.confirmedAt !== null
 }
 
 export function changesFrom(state: LetterState): ManyChange[] {

@@ -55,10 +55,12 @@ export function listInState(db: LettersDb, { campaignId, filter, after, limit }:
 
 export type ListedLetter = Awaited<ReturnType<typeof listInState>>[number]
 
+type Counting = Omit<Listing, 'after'> & { until: Instant }
+
 /** Counts as far as `limit`, so that no page waits for a count of everything. */
 export async function countInState(
   db: LettersDb,
-  { campaignId, filter, until, limit }: Omit<Listing, 'after'> & { until: Instant },
+  { campaignId, filter, until, limit }: Counting,
 ): Promise<number> {
   const some = await chosen(db, campaignId, filter)
     .select('id')
@@ -68,18 +70,21 @@ export async function countInState(
   return some.length
 }
 
-/** Those that are to be changed together, a few at a time. */
+/** Those that are to be changed together, a few at a time, each time those that come after `last`. */
 export function listToChange(
   db: LettersDb,
-  { campaignId, filter, until, limit }: Omit<Listing, 'after'> & { until: Instant },
+  { campaignId, filter, until, last, limit }: Counting & { last: After | undefined },
 ) {
-  return chosen(db, campaignId, filter)
-    .select(['id', 'stateAt'])
-    .where('stateAt', '<=', until)
-    .orderBy('stateAt')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
+  let query = chosen(db, campaignId, filter).select(['id', 'stateAt']).where('stateAt', '<=', until)
+  if (last) {
+    query = query.where((by) =>
+      by.and([
+        by('stateAt', '>=', last.stateAt),
+        by.or([by('stateAt', '>', last.stateAt), by('id', '>', last.id)]),
+      ]),
+    )
+  }
+  return query.orderBy('stateAt').orderBy('id').limit(limit).execute()
 }
 
 function chosen(
@@ -133,4 +138,14 @@ export async function saveCorrection(
   { id, toAddress, correctedOn }: { id: string; toAddress: string; correctedOn: Day },
 ) {
   await db.updateTable('letter').set({ toAddress, correctedOn }).where('id', '=', id).execute()
+}
+
+/** They are a part of no joint letter any more, and were not sent with one. */
+export async function saveUnjoined(db: LettersDb, ids: readonly string[]) {
+  if (ids.length === 0) return
+  await db
+    .updateTable('letter')
+    .set({ jointId: null, sentAt: null })
+    .where('id', 'in', ids)
+    .execute()
 }

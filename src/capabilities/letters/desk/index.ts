@@ -1,0 +1,5 @@
+export { loadOverview } from './load-overview.ts'
+export { LettersPanel, type LettersOverview } from './panels.tsx'
+export type { DeskParts as LettersDeskParts } from './parts.ts'
+export { lettersDeskRoutes } from './routes.tsx'
+export { sayLettersAct } from './say.ts'

@@ -1,0 +1,67 @@
+import { allow } from '../../../platform/access/index.ts'
+import { found } from '../../../platform/errors.ts'
+import { newRoutes, type Routes } from '../../../platform/http/index.ts'
+import { hashAddress, listSuppressions } from '../../../platform/mail/index.ts'
+import { inOrder, isOrder } from '../answering/count.ts'
+import { countByBody } from '../answering/queries-answering.ts'
+import { byWeek } from './by-week.ts'
+import type { DeskParts } from './parts.ts'
+import * as queries from './queries-body.ts'
+import { byReason, inOrderOfCare } from './stuck.ts'
+import { BodiesPage, BodyPage } from './views-body.tsx'
+import { weeksBefore } from './week.ts'
+
+const WEEKS = 13
+
+/** What reached a body, and what came of it. */
+export function bodyRoutes({ db, clock, mailKey }: DeskParts): Routes {
+  const routes = newRoutes()
+
+  routes.get('/organise/letters/bodies', allow('organiser'), async (c) => {
+    const asked = c.req.query('sort')
+    const order = isOrder(asked) ? asked : 'sent'
+    const counts = inOrder(await countByBody(db, c.var.campaignId), order)
+    return c.render(<BodiesPage counts={counts} />)
+  })
+
+  routes.get('/organise/letters/bodies/:body', allow('organiser'), async (c) => {
+    const about = { campaignId: c.var.campaignId, bodyId: c.req.param('body') }
+    const name = found(await queries.findBodyName(db, about))
+    const today = clock.today()
+    const since = weeksBefore(today, WEEKS).at(-1)!
+    const [days, states, commonest, [answers], addresses, suppressions] = await Promise.all([
+      queries.countDays(db, about, since),
+      queries.countStatesTo(db, about),
+      queries.findCommonest(db, about),
+      countByBody(db, about.campaignId, [about.bodyId]),
+      queries.listAddresses(db, about),
+      listSuppressions(db),
+    ])
+    const sample = commonest && (await queries.findSample(db, about, commonest))
+    const hashes = new Set(addresses.map((address) => hashAddress(mailKey, address)))
+    return c.render(
+      <BodyPage
+        bodyId={about.bodyId}
+        name={name}
+        weeks={byWeek(days, today, WEEKS)}
+        counts={inOrderOfCare(addUp(states))}
+        stuck={byReason(states.filter(({ state }) => state === 'bounced' || state === 'failed'))}
+        commonest={commonest && { ...commonest, text: sample?.text ?? null }}
+        hasOwnWords={Boolean(sample?.ownWords)}
+        answers={answers}
+        suppressed={suppressions.filter(({ hash }) => hashes.has(hash))}
+      />,
+    )
+  })
+
+  return routes
+}
+
+type States = Awaited<ReturnType<typeof queries.countStatesTo>>
+
+function addUp(states: States) {
+  const alike = Map.groupBy(states, ({ state }) => state)
+  return [...alike].map(([state, some]) => {
+    return { state, count: some.reduce((sum, { count }) => sum + count, 0) }
+  })
+}
