@@ -10,7 +10,7 @@ export { letterFaults, LETTER_VARIABLES } from './letter.ts'
 export { findHere, type Here, type WhereTo } from './here.ts'
 export { isAddress, mailto } from './mailto.ts'
 export { placeName, placeWords, type PlaceWords } from './place-words.ts'
-export { closeDueJoints, partJoint } from './joint/close-joint.ts'
+export { closeDueJoints } from './joint/close-joint.ts'
 export { jointRoutes } from './joint/routes-joint.tsx'
 export { lettersRoutes, type LettersParts } from './routes.tsx'
 export { SourceLine } from './views-addressee.tsx'
@@ -38,3 +38,11 @@ export {
 } from './answering/index.ts'
 export { doubtLetters } from './sending/doubt-letters.ts'
 export { receiveMail, type Received } from './receiving/receive-mail.ts'
+export {
+  LettersPanel,
+  lettersDeskRoutes,
+  loadOverview,
+  sayLettersAct,
+  type LettersDeskParts,
+  type LettersOverview,
+} from './desk/index.ts'

@@ -69,23 +69,6 @@ async function sendApart(
   }
 }
 
-/** A joint letter that did not go, and will not: each of its letters goes by itself. Says which. */
-export async function partJoint(
-  trx: AnyDb,
-  parts: JointParts,
-  jointId: string,
-  at: Instant,
-): Promise<string[]> {
-  const joined = (await queries.listSignedIds(trx, jointId, 'joined')).map(({ id }) => id)
-  const waiting = (await queries.listSignedIds(trx, jointId, 'confirmed')).map(({ id }) => id)
-  await life.moveLetters(trx, joined, { move: 'part', at })
-  const all = [...joined, ...waiting]
-  for (const id of all) await queries.saveLeft(trx, id)
-  if (all.length === 0) return []
-  const letters = await life.listLetters(trx, all)
-  return queueLetters(trx, parts, letters, { move: 'queue', at })
-}
-
 function replyLink({ mail }: JointParts, jointId: string): string {
   const path = linkIn('en', `/letters/replies/${replyToken(mail.linkKey, jointId)}`)
   return new URL(path, mail.url).href

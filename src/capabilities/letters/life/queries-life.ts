@@ -99,7 +99,9 @@ export function findLetterById(db: LettersDb, id: string) {
   return db.selectFrom('letter').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-export function listLetters(db: LettersDb, ids: readonly string[]) {
+export async function listLetters(db: LettersDb, ids: readonly string[]) {
+  // PostgreSQL has no empty list.
+  if (ids.length === 0) return []
   return db.selectFrom('letter').selectAll().where('id', 'in', ids).execute()
 }
 
@@ -107,7 +109,9 @@ export function findWriter(db: LettersDb, id: string) {
   return db.selectFrom('letterWriter').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-export function listWriters(db: LettersDb, ids: readonly string[]) {
+export async function listWriters(db: LettersDb, ids: readonly string[]) {
+  // PostgreSQL has no empty list.
+  if (ids.length === 0) return []
   return db.selectFrom('letterWriter').selectAll().where('id', 'in', ids).execute()
 }
 

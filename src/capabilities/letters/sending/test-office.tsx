@@ -5,6 +5,8 @@ import { keyFor } from '../../../platform/config/index.ts'
 import { openLog } from '../../../platform/log/index.ts'
 import { openOutbox, openTransport } from '../../../platform/mail/index.ts'
 import { testMailServer, type Script } from '../../../platform/mail/test-mail-server.ts'
+import { closeDueJoints } from '../joint/close-joint.ts'
+import { jointRoutes } from '../joint/routes-joint.tsx'
 import { lettersRoutes } from '../routes.tsx'
 import type { LetterActions } from '../letter-actions.ts'
 import type { LettersDb } from '../life/queries-life.ts'
@@ -40,12 +42,16 @@ export const ACTIONS = {
   mp: ['mp'],
 } as const
 
+interface Office {
+  on?: DatabaseKind
+  bodies?: MadeUp
+  server?: Script | null
+  /** Without it the form asks for no proof. */
+  proofKey?: Buffer
+}
+
 /** Letters are sent from here in a made-up area, to a real mail server that does as it is told. */
-export async function testOffice({
-  on,
-  bodies,
-  server: script = {},
-}: { on?: DatabaseKind; bodies?: MadeUp; server?: Script | null } = {}) {
+export async function testOffice({ on, bodies, server: script = {}, proofKey }: Office = {}) {
   const server = script ? await testMailServer(script) : undefined
   const counted: string[] = []
   const actions: LetterActions = {
@@ -56,7 +62,7 @@ export async function testOffice({
     doneForm: () => <form id="done" />,
     count: async (_, { bodyId }) => void counted.push(bodyId),
   }
-  let office!: ReturnType<typeof officeOf>
+  let office!: ReturnType<typeof officeOf> & { proofKey?: Buffer }
   const site: TestSite = await testSite({
     ...(on && { on }),
     bodies: { trustEmail: 'office@trust.example', ...bodies },
@@ -64,12 +70,13 @@ export async function testOffice({
       Object.entries(ACTIONS).map(([id, [kind]]) => [`letters/${id}.md`, letter(kind)]),
     ),
     routes: (parts) => {
-      office = officeOf(parts, actions, server?.url)
+      office = { ...officeOf(parts, actions, server?.url), ...(proofKey && { proofKey }) }
       return [
         lettersRoutes({ ...parts, actions, canSend: office.outbox.isSetUp }),
         sendingRoutes(office),
         confirmingRoutes(office),
         yoursRoutes(office),
+        jointRoutes(office),
       ]
     },
   })
@@ -86,6 +93,7 @@ export async function testOffice({
     async passTo(instant: string) {
       site.clock.set(instant)
       await goRound({ db: site.db, clock: site.clock })
+      await closeDueJoints(site.db, office, instant)
       await office.outbox.runDue()
     },
   }
