@@ -35,6 +35,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute()
 
   await db.schema
+    .createTable('halfSignedIn')
+    .addColumn('tokenHash', text, (c) => c.primaryKey())
+    .addColumn('personId', text, (c) => c.notNull())
+    .addColumn('expiresAt', text, (c) => c.notNull())
+    .execute()
+
+  await db.schema
     .createTable('recoveryCode')
     .addColumn('personId', text, (c) => c.notNull())
     .addColumn('codeHash', text, (c) => c.notNull())

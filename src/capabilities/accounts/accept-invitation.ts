@@ -7,6 +7,7 @@ import type { Person } from './person.ts'
 import { addPerson, addRoles, findPersonByEmail, savePassword, type AccountsDb } from './queries.ts'
 import { recordAct } from './queries-audit.ts'
 import { removeCodes } from './queries-code.ts'
+import { removeHalves } from './queries-half.ts'
 import { removeFirstOwnerLinks, useInvitation } from './queries-invitation.ts'
 import { removePasskeys } from './queries-passkey.ts'
 import { revokeSessions } from './queries-session.ts'
@@ -82,6 +83,7 @@ async function admit(
 /** The host's link is for who has lost her app or her key as well, and a thief may have added one. */
 async function startAgain(trx: AccountsDb, person: Person, at: string): Promise<void> {
   await savePassword(trx, person)
+  await removeHalves(trx, person.id)
   await removePasskeys(trx, person.id)
   await removeCodes(trx, person.id)
   await revokeSessions(trx, person.id, at)

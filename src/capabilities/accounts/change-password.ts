@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock/index.ts'
 import { hashPassword } from './password.ts'
 import { savePassword, type AccountsDb } from './queries.ts'
 import { recordAct } from './queries-audit.ts'
+import { removeHalves } from './queries-half.ts'
 import { revokeOtherSessions } from './queries-session.ts'
 
 interface Parts {
@@ -21,6 +22,7 @@ export async function changePassword(
   const at = clock.now()
   await db.transaction().execute(async (trx) => {
     await savePassword(trx, { id, passwordHash })
+    await removeHalves(trx, id)
     await revokeOtherSessions(trx, { id: sessionId, personId: id }, at)
     await recordAct(trx, { personId: id, campaignId, act: 'password.changed', about: id, at })
   })

@@ -169,6 +169,7 @@ describe.each(databases)('codes from an app on %s', (on) => {
     expect((await there.post('/organise/sign-in', ada)).location).toBe('/organise')
     const db: AccountsDb = desk.database.db
     expect(await db.selectFrom('recoveryCode').selectAll().execute()).toEqual([])
+    expect(await db.selectFrom('codeApp').selectAll().execute()).toEqual([])
   })
 
   test('neither the key, nor a code on paper, is readable in the database', async () => {

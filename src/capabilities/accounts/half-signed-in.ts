@@ -1,46 +1,27 @@
 import type { Instant } from '../../platform/clock/index.ts'
 import { readCookie, writeCookie } from './cookie.ts'
-import type { Person } from './person.ts'
-import { isSigned, sign } from './signing.ts'
 
 /**
- * Her password was right, her code is still to come. A signed cookie says so for ten minutes; it opens nothing
- * but the question for the code, and a new password ends it.
+ * Her password was right, her code is still to come. It opens nothing but the question for the code. A row and
+ * not a signature, for who has stolen a backup has what signatures are made with, and would need no password.
  */
+export interface HalfSignedIn {
+  tokenHash: string
+  personId: string
+  expiresAt: Instant
+}
+
 const LIFE_SECONDS = 600
 const NAME = 'clarion-half'
 
-type Who = Pick<Person, 'id' | 'passwordHash'>
-
-interface Signed {
-  key: Buffer
-  now: Instant
-  isHttps: boolean
+export function halfEndsAt(now: Instant): Instant {
+  return new Date(Date.parse(now) + LIFE_SECONDS * 1000).toISOString()
 }
 
-export function halfCookie(who: Who | undefined, { key, now, isHttps }: Signed): string {
-  const until = String(Date.parse(now) + LIFE_SECONDS * 1000)
-  const value = who && [who.id, until, sign(key, ...partsOf(who, until))].join('.')
-  return writeCookie(NAME, value, { seconds: LIFE_SECONDS, isHttps })
+export function halfCookie(token: string | undefined, isHttps: boolean): string {
+  return writeCookie(NAME, token, { seconds: LIFE_SECONDS, isHttps })
 }
 
-/** Whose it claims to be, until when, and the proof of it. */
-export interface Half {
-  personId: string
-  until: string
-  signature: string
-}
-
-export function halfIn(header: string, isHttps: boolean): Half | undefined {
-  const parts = readCookie(header, NAME, isHttps)?.split('.') ?? []
-  const [personId, until, signature] = parts
-  return personId && until && signature ? { personId, until, signature } : undefined
-}
-
-export function isHalf({ until, signature }: Half, who: Who, key: Buffer, now: Instant): boolean {
-  return isSigned(key, signature, ...partsOf(who, until)) && Number(until) > Date.parse(now)
-}
-
-function partsOf({ id, passwordHash }: Who, until: string): string[] {
-  return ['half', id, until, passwordHash]
+export function halfTokenIn(header: string, isHttps: boolean): string | undefined {
+  return readCookie(header, NAME, isHttps)
 }

@@ -6,6 +6,7 @@ import type { Person } from './person.ts'
 import type { HeldRole, Member } from './role.ts'
 import type { Session } from './session.ts'
 import type { CodeApp } from './code-app.ts'
+import type { HalfSignedIn } from './half-signed-in.ts'
 import type { Passkey } from './passkey.ts'
 import type { RecoveryCode } from './recovery-code.ts'
 import type { Slowdown } from './slowdown.ts'
@@ -20,6 +21,7 @@ export type AccountsDb = Kysely<{
   passkey: Passkey
   usedChallenge: UsedChallenge
   codeApp: CodeApp
+  halfSignedIn: HalfSignedIn
   recoveryCode: RecoveryCode
   slowdown: Slowdown
 }>
@@ -56,7 +58,7 @@ export async function savePassword(
 
 /** Takes a person out with her sessions and all she signed in with. What she did stays in the trail, under an id that names nobody now. */
 export async function removePerson(db: AccountsDb, id: string) {
-  for (const table of ['session', 'passkey', 'codeApp', 'recoveryCode'] as const) {
+  for (const table of ['session', 'passkey', 'codeApp', 'recoveryCode', 'halfSignedIn'] as const) {
     await db.deleteFrom(table).where('personId', '=', id).execute()
   }
   await db.deleteFrom('role').where('personId', '=', id).execute()

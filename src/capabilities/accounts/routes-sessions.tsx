@@ -47,21 +47,21 @@ export function sessionRoutes(parts: Parts): Routes {
   })
 
   routes.get(`${HERE}/:id`, allow('signedIn'), async (c) => {
-    const session = await hers(c, parts)
-    const form = { values: { name: session.name ?? '' }, problems: [] }
-    return c.render(<SessionPage session={session} form={form} />)
+    const one = await hers(c, parts)
+    const form = { values: { name: one.session.name ?? '' }, problems: [] }
+    return c.render(<SessionPage {...one} form={form} />)
   })
 
   routes.post(`${HERE}/:id/name`, allow('signedIn'), async (c) => {
-    const session = await hers(c, parts)
+    const one = await hers(c, parts)
     const form = await readForm(c, NamedSession)
     if (!form.ok) {
       c.status(422)
-      return c.render(<SessionPage session={session} form={form} />)
+      return c.render(<SessionPage {...one} form={form} />)
     }
     const { name = null } = form.value
     await db.transaction().execute(async (trx) => {
-      await nameSession(trx, { id: session.id, name })
+      await nameSession(trx, { id: one.session.id, name })
       await record(c, trx, 'session.named')
     })
     return c.redirect(c.var.link(HERE), 303)
@@ -83,6 +83,8 @@ export function sessionRoutes(parts: Parts): Routes {
 }
 
 async function hers(c: Context<Env>, { db, clock }: Parts) {
-  const { id: personId } = await whoIs(c)
-  return found(await findSession(db, { id: c.req.param('id') ?? '', personId }, clock.now()))
+  const { id: personId, sessionId } = await whoIs(c)
+  const which = { id: c.req.param('id') ?? '', personId }
+  const session = found(await findSession(db, which, clock.now()))
+  return { session, isThis: session.id === sessionId }
 }

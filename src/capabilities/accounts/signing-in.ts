@@ -1,15 +1,16 @@
 import type { Context } from 'hono'
 import type { Env } from '../../platform/http/index.ts'
-import { halfCookie, halfIn, isHalf } from './half-signed-in.ts'
+import { halfCookie, halfEndsAt, halfTokenIn } from './half-signed-in.ts'
 import { knownCookie, triesOn } from './known-browser.ts'
 import { newSession } from './new-session.ts'
 import type { Parts } from './parts.ts'
 import type { Person } from './person.ts'
-import { findPerson } from './queries.ts'
 import { findCodeApp } from './queries-code.ts'
+import { addHalf, findByHalf, removeHalf } from './queries-half.ts'
 import { addSession, forgetSessions } from './queries-session.ts'
 import { forgetSlowdown } from './queries-slowdown.ts'
 import { sessionCookie } from './session.ts'
+import { hashToken, newToken } from './token.ts'
 import { trySlowly, type Tried } from './try-slowly.ts'
 
 /** Signs her in and leads on, or first to where her code is asked for: her password was right. */
@@ -19,8 +20,12 @@ export async function enter(
   person: Person,
   to: string,
 ): Promise<Response> {
-  if (!(await findCodeApp(parts.db, person.id))) return letIn(c, parts, person, to)
-  setCookie(c, halfCookie(person, signed(parts)))
+  const { db, clock, isHttps } = parts
+  if (!(await findCodeApp(db, person.id))) return letIn(c, parts, person, to)
+  const token = newToken()
+  const expiresAt = halfEndsAt(clock.now())
+  await addHalf(db, { tokenHash: hashToken(token), personId: person.id, expiresAt })
+  setCookie(c, halfCookie(token, isHttps))
   return c.redirect(c.var.link(`/organise/sign-in/code?to=${encodeURIComponent(to)}`), 303)
 }
 
@@ -38,18 +43,21 @@ export async function letIn(
   await addSession(db, session)
   setCookie(c, sessionCookie(token, isHttps))
   setCookie(c, knownCookie(email, cookies(c), signed(parts)))
-  if (halfIn(cookies(c), isHttps)) setCookie(c, halfCookie(undefined, signed(parts)))
+  const half = halfTokenIn(cookies(c), isHttps)
+  if (half) {
+    await removeHalf(db, hashToken(half))
+    setCookie(c, halfCookie(undefined, isHttps))
+  }
   return c.redirect(c.var.link(to), 303)
 }
 
 /** Who has given her password in this browser within the last minutes. */
 export async function findHalfSignedIn(
   c: Context<Env>,
-  { db, clock, keys, isHttps }: Parts,
+  { db, clock, isHttps }: Parts,
 ): Promise<Person | undefined> {
-  const half = halfIn(cookies(c), isHttps)
-  const person = half && (await findPerson(db, half.personId))
-  return person && isHalf(half, person, keys.signing, clock.now()) ? person : undefined
+  const token = halfTokenIn(cookies(c), isHttps)
+  return token ? findByHalf(db, hashToken(token), clock.now()) : undefined
 }
 
 /** An hour is the longest that a connection which tried too often has to wait. */
@@ -70,8 +78,8 @@ function triesFor(c: Context<Env>, parts: Parts, email: string): string {
   return triesOn(email, cookies(c), signed(parts))
 }
 
-function signed({ keys, isHttps, clock }: Parts) {
-  return { key: keys.signing, isHttps, now: clock.now() }
+function signed({ keys, isHttps }: Parts) {
+  return { key: keys.signing, isHttps }
 }
 
 function cookies(c: Context<Env>): string {

@@ -28,21 +28,21 @@ export function AccountPage(props: Props) {
       <section>
         <h2>{t('desk.account.sessions')}</h2>
         <p>{t('desk.account.sessions.count', { count: sessions })}</p>
-        <p>
+        <div class="form">
           <a class="do small second" href={link('/organise/account/sessions')}>
             {t('desk.account.sessions.look')}
           </a>
-        </p>
+        </div>
       </section>
       {roles.length > 0 && (
         <section>
           <h2>{t('desk.account.leave')}</h2>
           <p>{t('desk.account.leave.lead')}</p>
-          <p>
+          <div class="form">
             <a class="do small second" href={link('/organise/account/departure')}>
               {t('desk.account.leave.ask')}
             </a>
-          </p>
+          </div>
         </section>
       )}
     </Page>

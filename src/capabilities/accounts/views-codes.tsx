@@ -51,20 +51,20 @@ function On({ since, left }: { since: Day; left: number }) {
         <p class={left < 3 ? 'unknown' : undefined}>
           {t('desk.recovery.left', { left, all: HOW_MANY })}
         </p>
-        <p>
+        <div class="form">
           <a class="do small second" href={link(PAPER)}>
             {t('desk.recovery.again')}
           </a>
-        </p>
+        </div>
       </section>
       <section>
         <h2>{t('desk.codes.end')}</h2>
         <p>{t('desk.codes.end.why')}</p>
-        <p>
+        <div class="form">
           <a class="do small second" href={link(`${ADDRESS}/removal`)}>
             {t('desk.codes.end.ask')}
           </a>
-        </p>
+        </div>
       </section>
     </>
   )

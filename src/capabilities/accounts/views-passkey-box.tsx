@@ -32,7 +32,7 @@ export function PasskeyBox({ use, action, children }: Props) {
           data-challenge={link(`${action}/challenge`)}
           data-sentences={JSON.stringify(sentences)}
         >
-          <p class="problem" role="alert" tabindex={-1} data-passkey-problem></p>
+          <p class="problem" role="alert" tabindex={-1} data-passkey-problem hidden></p>
           <input type="hidden" name="credential" />
           {children}
         </form>

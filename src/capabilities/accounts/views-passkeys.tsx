@@ -29,8 +29,11 @@ export function PasskeysPage({ passkeys, isPossible, form, done }: Props) {
   return (
     <Page title={t('desk.passkeys.title')} isDesk islands={[island('accounts', 'passkey')]}>
       <Done what={done && `desk.passkeys.done.${done}`} />
-      <p class="text">{t('desk.passkeys.lead')}</p>
-      {passkeys.length === 0 ? <p>{t('desk.passkeys.none')}</p> : <List passkeys={passkeys} />}
+      <div class="text">
+        <p>{t('desk.passkeys.lead')}</p>
+        {passkeys.length === 0 && <p>{t('desk.passkeys.none')}</p>}
+      </div>
+      {passkeys.length > 0 && <List passkeys={passkeys} />}
       {isPossible ? <Add form={form} /> : <p class="note">{t('desk.passkeys.impossible')}</p>}
     </Page>
   )
@@ -109,11 +112,11 @@ export function PasskeyPage({ passkey, form }: { passkey: Passkey; form: FormSta
       <section>
         <h2>{t('desk.passkeys.remove')}</h2>
         <p>{t('desk.passkeys.remove.why')}</p>
-        <p>
+        <div class="form">
           <a class="do small second" href={`${address}/removal`}>
             {t('desk.passkeys.remove.ask')}
           </a>
-        </p>
+        </div>
       </section>
     </Page>
   )

@@ -63,7 +63,13 @@ function row({ id, name, createdAt, lastSeenOn, expiresAt }: Session, isThis: bo
   ]
 }
 
-export function SessionPage({ session, form }: { session: Session; form: FormState }) {
+interface SessionProps {
+  session: Session
+  isThis: boolean
+  form: FormState
+}
+
+export function SessionPage({ session, isThis, form }: SessionProps) {
   const t = useMessages()
   const { link } = useView()
   const say = useSay()
@@ -87,6 +93,15 @@ export function SessionPage({ session, form }: { session: Session; form: FormSta
         />
         <button class="do">{t('desk.account.sessions.name.save')}</button>
       </form>
+      {!isThis && (
+        <section>
+          <h2>{t('desk.account.sessions.do')}</h2>
+          <p>{t('desk.account.sessions.revoke.why')}</p>
+          <form class="form" method="post" action={link(`${ADDRESS}/${session.id}/revocation`)}>
+            <button class="do small second">{t('desk.account.sessions.revoke')}</button>
+          </form>
+        </section>
+      )}
     </Page>
   )
 }

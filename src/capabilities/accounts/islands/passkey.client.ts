@@ -23,7 +23,7 @@ function enhance(form: HTMLFormElement) {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    problem.textContent = ''
+    problem.hidden = true
     button.disabled = true
     answer()
       .catch((error: unknown) => show(sentences[nameOf(error)] ?? sentences['failed']!))
@@ -59,6 +59,7 @@ function enhance(form: HTMLFormElement) {
 
   function show(sentence: string) {
     problem.textContent = sentence
+    problem.hidden = false
     problem.focus()
   }
 }
