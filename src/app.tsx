@@ -24,8 +24,10 @@ import {
   confirmingRoutes,
   DidTheyAnswer,
   goLettersRound,
+  lettersDeskRoutes,
   jointRoutes,
   lettersRoutes,
+  sayLettersAct,
   sendingRoutes,
   yoursRoutes,
 } from './capabilities/letters/index.ts'
@@ -94,7 +96,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
     const { name, controller } = await campaign.values()
     return { campaign: { name }, controller }
   }
-  const sayAct = (act: string) => sayCampaignAct(act) ?? sayBodiesAct(act)
+  const sayAct = (act: string) => sayCampaignAct(act) ?? sayBodiesAct(act) ?? sayLettersAct(act)
 
   const headers = securityHeaders({ isHttps })
   const assets = openAssets(
@@ -159,8 +161,9 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
     }),
   )
   app.route('/', answeringRoutes(office))
+  app.route('/', lettersDeskRoutes(office))
   app.route('/', storyRoutes({ helpHref: '/support/' }))
-  app.route('/', deskRoutes(deskParts({ db, clock, pack, campaign, isDemo })))
+  app.route('/', deskRoutes(deskParts({ db, clock, pack, campaign, outbox, isDemo })))
   app.route('/', campaignsRoutes({ db, clock }))
   app.route('/', bodiesRoutes({ db, clock, directory, addressOf }))
   app.route('/', placesRoutes({ places }))

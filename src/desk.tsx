@@ -7,22 +7,31 @@ import {
 } from './capabilities/bodies/index.ts'
 import type { CurrentCampaign } from './capabilities/campaigns/index.ts'
 import { PackFaults, type Pack } from './capabilities/content/index.ts'
+import { LettersPanel, loadOverview, type LettersOverview } from './capabilities/letters/index.ts'
 import { editionTitle, listEditions } from './capabilities/places/index.ts'
-import { correctionsPanel, countsPanel, packPanel, postcodesPanel } from './pages/desk/index.ts'
+import {
+  correctionsPanel,
+  countsPanel,
+  lettersPanel,
+  packPanel,
+  postcodesPanel,
+} from './pages/desk/index.ts'
 import { firstSteps, type DeskPanel, type DeskParts } from './pages/desk/index.ts'
 import { dayOf, type Clock } from './platform/clock/index.ts'
 import type { AnyDb } from './platform/db/index.ts'
+import type { Outbox } from './platform/mail/index.ts'
 
 interface Parts {
   db: AnyDb
   clock: Clock
   pack: Pack
   campaign: CurrentCampaign
+  outbox: Outbox
   isDemo(): boolean
 }
 
 /** What the capabilities lend to the organisers' desk, and what tells that a first step is done. */
-export function deskParts({ db, clock, pack, campaign, isDemo }: Parts): DeskParts {
+export function deskParts({ db, clock, pack, campaign, outbox, isDemo }: Parts): DeskParts {
   const isStarted = async () => (await campaign.get()).startedOn !== null
   const corrections = correctionsPanel(() => countWaitingCorrections(db))
   const counts = countsPanel((campaignId) => countedActions(db, pack, campaignId))
@@ -32,12 +41,16 @@ export function deskParts({ db, clock, pack, campaign, isDemo }: Parts): DeskPar
     load: () => listBodyEditions(db),
     view: (editions) => <DataEditions editions={editions} today={clock.today()} />,
   }
+  const letters = lettersPanel<LettersOverview>({
+    load: (campaignId) => loadOverview({ db, clock, outbox }, campaignId),
+    draw: (overview) => <LettersPanel overview={overview} />,
+  })
   const faults = packPanel(() => <PackFaults faults={pack.faults} />)
   // Each panel draws what it has itself loaded, so its type is nobody else's business.
   const all = (panels: unknown[]) => panels as DeskPanel[]
   return {
     notices: all([ownersPanel((campaignId) => countOwners(db, campaignId))]),
-    panels: all([corrections, counts]),
+    panels: all([letters, corrections, counts]),
     pages: { counts: all([counts]), data: all([postcodes, bodies, faults]) },
     isStarted,
     steps: firstSteps({

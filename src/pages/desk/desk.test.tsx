@@ -119,6 +119,7 @@ describe.each(databases)('the desk on %s', (on) => {
 
     expect(tabs(reader.text)).toEqual([
       'Overview',
+      'Letters',
       'Corrections',
       'Bodies',
       'Counts',

@@ -4,6 +4,7 @@ export type { DeskPanel } from './panel.ts'
 export {
   correctionsPanel,
   countsPanel,
+  lettersPanel,
   packPanel,
   postcodesPanel,
   type CountedAction,

@@ -54,6 +54,22 @@ function Counts({ actions }: { actions: CountedAction[] }) {
   )
 }
 
+interface Letters<Overview> {
+  load(campaignId: string): Promise<Overview>
+  draw(overview: Overview): Child
+}
+
+/** Whether letters are stuck, for whoever can do something about it. */
+export function lettersPanel<Overview>({ load, draw }: Letters<Overview>): DeskPanel<Overview> {
+  return {
+    title: () => useMessages()('desk.letters'),
+    href: '/organise/letters',
+    who: ['organiser'],
+    load: ({ campaignId }) => load(campaignId),
+    view: draw,
+  }
+}
+
 /** Which files of the pack have a fault, drawn by whoever reads packs. */
 export function packPanel(draw: () => Child): DeskPanel<undefined> {
   return {

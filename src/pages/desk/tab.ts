@@ -4,6 +4,7 @@ import { useMessages } from './messages/index.ts'
 
 type TabName =
   | 'overview'
+  | 'letters'
   | 'corrections'
   | 'bodies'
   | 'counts'
@@ -26,6 +27,7 @@ export const LOOKERS = ['owner', 'organiser', 'editor', 'reader'] as const
 /** Each shows only to who may open it, as its route says again. */
 export const DESK_TABS: readonly DeskTab[] = [
   { name: 'overview', href: '/organise', who: ['signedIn'] },
+  { name: 'letters', href: '/organise/letters', who: LOOKERS },
   { name: 'corrections', href: '/organise/corrections', who: LOOKERS },
   { name: 'bodies', href: '/organise/bodies', who: LOOKERS },
   { name: 'counts', href: '/organise/counts', who: LOOKERS },
