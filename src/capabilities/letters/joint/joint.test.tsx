@@ -83,10 +83,13 @@ describe.each(databases)('letters that are nearly the same, on %s', (on) => {
     const of = async (id: string) => (await letters()).find(({ writerId }) => writerId === id)!
 
     // By nobody's link but her own.
-    await site.post(`${pageOf(stays)}/leaving`, { letter: (await of(leaves)).id, then: 'stop' })
+    await site.post(`${pageOf(stays)}/leaving`, { letter: (await of(leaves)).id, instead: 'stop' })
     expect(await of(leaves)).toMatchObject({ state: 'confirmed' })
-    await site.post(`${pageOf(leaves)}/leaving`, { letter: (await of(leaves)).id, then: 'alone' })
-    await site.post(`${pageOf(stops)}/leaving`, { letter: (await of(stops)).id, then: 'stop' })
+    await site.post(`${pageOf(leaves)}/leaving`, {
+      letter: (await of(leaves)).id,
+      instead: 'alone',
+    })
+    await site.post(`${pageOf(stops)}/leaving`, { letter: (await of(stops)).id, instead: 'stop' })
     expect(await of(leaves)).toMatchObject({ state: 'queued', jointId: null })
     expect(await of(stops)).toMatchObject({ state: 'stopped' })
     expect(words((await site.get(pageOf(stays))).text)).toContain('You are the first to sign')

@@ -11,12 +11,12 @@ export type Leaving = 'alone' | 'stop'
 export async function leaveJoint(
   trx: AnyDb,
   parts: QueueParts,
-  { letterId, then, at }: { letterId: string; then: Leaving; at: Instant },
+  { letterId, instead, at }: { letterId: string; instead: Leaving; at: Instant },
 ): Promise<boolean> {
   const letter = await life.findLetterById(trx, letterId)
   if (!letter?.jointId || !(await queries.lockJoint(trx, letter.jointId))) return false
   if (!(await queries.saveLeft(trx, letterId))) return false
-  if (then === 'alone') await queueLetters(trx, parts, [letter], { move: 'queue', at })
+  if (instead === 'alone') await queueLetters(trx, parts, [letter], { move: 'queue', at })
   else await life.moveLetters(trx, [letterId], { move: 'stop', at, reason: 'byWriter' })
   return true
 }

@@ -49,7 +49,7 @@ const Answer = z.object({
   from: Line.pipe(z.string().min(2).max(100)),
 })
 
-const Leave = z.object({ letter: z.string().max(22), then: z.enum(['alone', 'stop']) })
+const Leave = z.object({ letter: z.string().max(22), instead: z.enum(['alone', 'stop']) })
 
 export function jointRoutes(parts: JointRoutesParts) {
   const { db, clock, outbox } = parts
@@ -121,11 +121,11 @@ export function jointRoutes(parts: JointRoutesParts) {
     outbox.wake()
   }
 
-  async function leave(writerId: string, { letter: letterId, then }: z.infer<typeof Leave>) {
+  async function leave(writerId: string, { letter: letterId, instead }: z.infer<typeof Leave>) {
     const at = clock.now()
     await db.transaction().execute(async (trx: AnyDb) => {
       const letter = await life.findLetterById(trx, letterId)
-      if (letter?.writerId === writerId) await leaveJoint(trx, parts, { letterId, then, at })
+      if (letter?.writerId === writerId) await leaveJoint(trx, parts, { letterId, instead, at })
     })
     outbox.wake()
   }

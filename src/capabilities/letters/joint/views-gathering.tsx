@@ -23,10 +23,10 @@ export function GatheringSections({ token, all }: { token: string; all: Gatherin
           <form class="ask" method="post" action={link(`/letters/yours/${token}/leaving`)}>
             <input type="hidden" name="letter" value={letterId} />
             <div class="choices">
-              <button class="do second small" type="submit" name="then" value="alone">
+              <button class="do second small" type="submit" name="instead" value="alone">
                 {t('joint.yours.alone')}
               </button>
-              <button class="do second small" type="submit" name="then" value="stop">
+              <button class="do second small" type="submit" name="instead" value="stop">
                 {t('joint.yours.stop')}
               </button>
             </div>
