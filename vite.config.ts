@@ -25,6 +25,7 @@ const islands = globSync('src/**/islands/*.client.ts')
 export default defineConfig(({ isSsrBuild }) =>
   isSsrBuild
     ? {
+        resolve: { tsconfigPaths: true },
         build: {
           ssr: 'src/cli.ts',
           outDir: 'dist/server',

@@ -7,7 +7,8 @@ const soak = '**/*.soak.test.ts'
 const journeys = 'test/journeys/**/*.test.{ts,tsx}'
 
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'clarion' } },
+  resolve: { tsconfigPaths: true },
   test: {
     globalSetup: './test/setup/templates.ts',
     pool: 'forks',

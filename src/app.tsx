@@ -57,7 +57,7 @@ import {
 import { openJobs } from './platform/jobs/index.ts'
 import type { Log } from './platform/log/index.ts'
 import { projectRoot } from './project-root.ts'
-import { siteIn, waysIn } from './site.ts'
+import { keepSites, waysIn } from './site.ts'
 
 export interface Clarion {
   app: Routes
@@ -112,6 +112,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
     void Promise.all([places.refresh(), directory.refresh()]).then(() => cache.clear())
   })
 
+  const siteOf = keepSites()
   const app: Routes = new Hono<Env>({ getPath: (request) => locate(getPath(request)).path })
   app.onError(answerError(log))
   app.notFound(answerNotFound((c) => suggestions(c)))
@@ -124,7 +125,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
       tabs: (person) => tabsFor(person, campaign.id),
       site: async (language) => {
         const { name } = await campaign.values()
-        return siteIn(language, { pack, campaignName: name, isDemo: isDemo() })
+        return siteOf(language, { pack, campaignName: name, isDemo: isDemo() })
       },
     }),
   )

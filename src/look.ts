@@ -1,4 +1,4 @@
-import { Kept, type Headers } from './platform/http/index.ts'
+import { asPage, Kept, type Headers } from './platform/http/index.ts'
 
 const LIGHTEST_GROUND = 0.4
 const OURS = '#ffd60a'
@@ -28,7 +28,7 @@ export function icon(colour: string | undefined, headers: Headers): Kept {
     'content-type': 'image/svg+xml',
     'cache-control': 'public, max-age=86400',
   }
-  return new Kept({ plain: bytes, gzip: bytes, br: bytes }, sent, Infinity)
+  return new Kept({ plain: asPage(bytes), gzip: bytes, br: bytes }, sent, Infinity)
 }
 
 /** Relative luminance, WCAG 2.2. */

@@ -4,7 +4,7 @@ import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { answerError, answerNotFound, prepare } from './middleware.tsx'
 import { DomainError, found } from './platform/errors.ts'
-import { limitBody, locate, type Env } from './platform/http/index.ts'
+import { keepPublicPages, limitBody, locate, PageCache, type Env } from './platform/http/index.ts'
 import type { Log } from './platform/log/index.ts'
 
 /** An app in which things go wrong, and what it logged. */
@@ -19,6 +19,7 @@ function troubled() {
   const app = new Hono<Env>({ getPath: (request) => locate(new URL(request.url).pathname).path })
   app.onError(answerError(log as unknown as Log))
   app.notFound(answerNotFound(() => [{ href: '/act', label: 'Act' }]))
+  app.use(keepPublicPages(new PageCache(), {}))
   app.use(
     prepare({
       assets: { address: () => undefined, all: () => [] },

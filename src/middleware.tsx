@@ -8,7 +8,7 @@ import type { SignedIn } from './platform/access/index.ts'
 import { DomainError } from './platform/errors.ts'
 import { linkIn, locate, type Assets, type Env } from './platform/http/index.ts'
 import type { Log } from './platform/log/index.ts'
-import { draw, ErrorPage, type NavLink, type Site } from './ui/index.ts'
+import { drawBytes, ErrorPage, type NavLink, type Site } from './ui/index.ts'
 
 declare module 'hono' {
   interface ContextRenderer {
@@ -40,7 +40,7 @@ export function prepare(parts: Prepared): MiddlewareHandler<Env> {
     const site = await parts.site(language)
     const person = path.startsWith('/organise') ? await c.var.signedIn() : undefined
     c.setRenderer((page) => {
-      const html = draw(page, {
+      const drawn = drawBytes(page, {
         site,
         language,
         path,
@@ -49,8 +49,8 @@ export function prepare(parts: Prepared): MiddlewareHandler<Env> {
         tabs: () => (person ? (parts.tabs?.(person) ?? []) : []),
         asset: (source) => parts.assets.address(source),
       })
-      c.set('page', html)
-      return c.html(html)
+      c.set('page', drawn)
+      return c.html('')
     })
     await next()
   }

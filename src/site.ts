@@ -11,8 +11,21 @@ interface Parts {
   isDemo: boolean
 }
 
+/** The same site for as long as nothing of it changes, so that its frame is drawn once. */
+export function keepSites(): (language: Language, parts: Parts) => Site {
+  const kept = new Map<Language, { site: Site; of: unknown[] }>()
+  return (language, parts) => {
+    const of = [parts.pack.config, parts.campaignName, parts.isDemo]
+    const known = kept.get(language)
+    if (known && of.every((one, at) => one === known.of[at])) return known.site
+    const site = siteIn(language, parts)
+    kept.set(language, { site, of })
+    return site
+  }
+}
+
 /** What stands around every page: the name, the pack's links, and the pages that the law wants within reach. */
-export function siteIn(language: Language, { pack, campaignName, isDemo }: Parts): Site {
+function siteIn(language: Language, { pack, campaignName, isDemo }: Parts): Site {
   const { config } = pack
   // Until an owner names the campaign it has the pack's name, and the pack may say that in this language.
   const name = campaignName === config.title ? wordsIn(config, language).title : campaignName

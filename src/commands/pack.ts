@@ -94,9 +94,10 @@ function lookFrom(assets: Assets): Look {
   const files = [...assets.all()]
     .filter(([address]) => /\.(?:css|woff2)$/.test(address))
     .map(([address, { plain }]): [string, Uint8Array | string] => {
-      if (!address.endsWith('.css')) return [address.slice(1), plain.bytes]
+      const bytes = Buffer.concat(plain.parts)
+      if (!address.endsWith('.css')) return [address.slice(1), bytes]
       // The letters lie beside the sheet, wherever both are.
-      const css = plain.bytes.toString('utf8').replaceAll('url(/assets/', 'url(')
+      const css = bytes.toString().replaceAll('url(/assets/', 'url(')
       return [address.slice(1), css]
     })
   return {

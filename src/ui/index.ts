@@ -1,4 +1,4 @@
-export { draw } from './draw.ts'
+export { draw, drawBytes } from './draw.ts'
 export { ErrorPage } from './error-page.tsx'
 export {
   Choices,

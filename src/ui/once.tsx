@@ -1,8 +1,9 @@
-import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { textOf } from './jsx/draw-node.ts'
+import { ready } from './jsx/paper.ts'
 import { useView } from './view.ts'
 
-const drawn = new WeakMap<object, Map<string, ReturnType<typeof raw>>>()
+const drawn = new WeakMap<object, Map<string, Child>>()
 
 interface Props {
   /** The facts it is drawn from. While they are the same object, so is the drawing; with them it goes. */
@@ -21,11 +22,6 @@ export function Once({ of, part, children }: Props) {
   let parts = drawn.get(of)
   if (!parts) drawn.set(of, (parts = new Map()))
   let html = parts.get(key)
-  if (html === undefined) parts.set(key, (html = raw(inOnePiece(String(children())))))
+  if (!html) parts.set(key, (html = ready(textOf(children()))))
   return html
-}
-
-/** What was joined of a thousand pieces is held as a thousand pieces, and each collection of garbage walks them. */
-function inOnePiece(text: string): string {
-  return Buffer.from(text).toString()
 }

@@ -1,6 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
 import { languages, type Language } from '../platform/messages/index.ts'
 import { useMessages } from './messages/index.ts'
+import { Once } from './once.tsx'
 import { useView, type View } from './view.ts'
 
 export interface PageProps {
@@ -43,10 +44,16 @@ function Head({ title, description, islands = [], canonical, isDesk }: PageProps
       {description && <meta name="description" content={description} />}
       {isDesk && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
-      {stylesheets(language).map((source) => (
-        <link rel="stylesheet" href={asset(source) ?? `/${source}`} />
-      ))}
-      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      <Once of={site} part="sheets">
+        {() => (
+          <>
+            {stylesheets(language).map((source) => (
+              <link rel="stylesheet" href={asset(source) ?? `/${source}`} />
+            ))}
+            <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+          </>
+        )}
+      </Once>
       {canonical && <link rel="canonical" href={canonical} />}
       {!isDesk && <OtherLanguages />}
       {islands.map((source) => (
@@ -83,10 +90,13 @@ function Bar({ isDesk }: { isDesk: boolean | undefined }) {
         {t('skip')}
       </a>
       <nav class="bar" aria-label={t('nav')}>
-        <a href={link('/')}>{site.name}</a>
-        {site.nav.map(({ href, label }) => (
-          <a href={link(href)}>{label}</a>
-        ))}
+        <Once of={site} part="nav">
+          {() =>
+            [{ href: '/', label: site.name }, ...site.nav].map(({ href, label }) => (
+              <a href={link(href)}>{label}</a>
+            ))
+          }
+        </Once>
         {Object.entries(languages)
           .filter(([code]) => code !== language)
           .map(([code, { name, direction }]) => (
@@ -155,13 +165,17 @@ function Foot() {
   const t = useMessages()
   const { site, link } = useView()
   return (
-    <footer class="foot">
-      {site.foot.map(({ href, label }) => (
-        <a href={link(href)}>{label}</a>
-      ))}
-      <a href={link('/organise')}>{t('organise')}</a>
-      <p>{t('foot')}</p>
-    </footer>
+    <Once of={site} part="foot">
+      {() => (
+        <footer class="foot">
+          {site.foot.map(({ href, label }) => (
+            <a href={link(href)}>{label}</a>
+          ))}
+          <a href={link('/organise')}>{t('organise')}</a>
+          <p>{t('foot')}</p>
+        </footer>
+      )}
+    </Once>
   )
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { Kept, type Headers } from './kept.ts'
+import { asPage } from './page-bytes.ts'
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -51,7 +52,7 @@ function readKept(file: string, headers: Headers): Kept {
   const plain = readFileSync(file)
   const other = (ending: string): Buffer =>
     existsSync(file + ending) ? readFileSync(file + ending) : plain
-  return new Kept({ plain, gzip: other('.gz'), br: other('.br') }, headers, Infinity)
+  return new Kept({ plain: asPage(plain), gzip: other('.gz'), br: other('.br') }, headers, Infinity)
 }
 
 const MAIN_SHEET = 'src/ui/clarion.css'
@@ -59,7 +60,7 @@ const MAIN_SHEET = 'src/ui/clarion.css'
 function joinSheet(addresses: Map<string, string>, files: Map<string, Kept>, end: string): void {
   const built = files.get(addresses.get(MAIN_SHEET) ?? '')
   if (!built) return
-  const bytes = Buffer.from(built.plain.bytes.toString('utf8').trimEnd() + end)
+  const bytes = Buffer.from(Buffer.concat(built.plain.parts).toString().trimEnd() + end)
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 8)
   const { etag: _, ...headers } = built.plain.headers
   const address = `/assets/look-${hash}.css`
@@ -70,7 +71,7 @@ function joinSheet(addresses: Map<string, string>, files: Map<string, Kept>, end
 /** The best that can be done, when the first visitor asks: no start waits for it. */
 function squeezed(plain: Buffer) {
   return {
-    plain,
+    plain: asPage(plain),
     get gzip() {
       return gzipSync(plain, { level: 9 })
     },

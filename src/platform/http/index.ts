@@ -1,5 +1,6 @@
 export { openAssets, type Assets } from './assets.ts'
 export { Kept, type Headers } from './kept.ts'
+export { asPage, pageOf, Ready, type PageBytes } from './page-bytes.ts'
 export { PageCache } from './page-cache.ts'
 export { limitBody } from './limit-body.ts'
 export { keepPublicPages, publicPage } from './public-page.ts'

@@ -1,16 +1,17 @@
-import { hash } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import type { PageBytes } from './page-bytes.ts'
 
 export type Headers = Record<string, string>
 
 export interface Form {
-  bytes: Buffer
+  /** In parts, that are sent one after the other. */
+  parts: Buffer[]
   etag: string
   headers: Headers
 }
 
 interface Bytes {
-  plain: Buffer
+  plain: PageBytes
   readonly gzip: Buffer
   readonly br: Buffer
 }
@@ -21,7 +22,6 @@ export class Kept {
   readonly until: number
   readonly #bytes: Bytes
   readonly #headers: Headers
-  readonly #tag: string
   #gzip: Form | undefined
   #br: Form | undefined
 
@@ -29,26 +29,35 @@ export class Kept {
     this.until = until
     this.#bytes = bytes
     this.#headers = { ...headers, vary: 'accept-encoding' }
-    this.#tag = hash('sha256', bytes.plain, 'base64url').slice(0, 20)
-    this.plain = this.#form(bytes.plain, '')
+    this.plain = this.#form(bytes.plain.parts, bytes.plain.tag)
   }
 
   get gzip(): Form {
-    return (this.#gzip ??= this.#form(this.#bytes.gzip, 'gzip'))
+    return (this.#gzip ??= this.#compressed(this.#bytes.gzip, 'gzip'))
   }
 
   get br(): Form {
-    return (this.#br ??= this.#form(this.#bytes.br, 'br'))
+    return (this.#br ??= this.#compressed(this.#bytes.br, 'br'))
   }
 
-  #form(bytes: Buffer, encoding: string): Form {
-    const isPlain = bytes === this.#bytes.plain
-    // A strong tag names these very bytes, so each encoding has its own: RFC 9110, 8.8.1.
-    const etag = `"${isPlain ? this.#tag : `${this.#tag}-${encoding}`}"`
-    const headers: Headers = { ...this.#headers, etag, 'content-length': String(bytes.length) }
-    if (!isPlain) headers['content-encoding'] = encoding
-    return { bytes, etag, headers }
+  #compressed(bytes: Buffer, encoding: string): Form {
+    // What compressing does not help is the same in every form.
+    if (bytes === this.plain.parts[0]) return this.plain
+    const form = this.#form([bytes], `${this.#bytes.plain.tag}-${encoding}`)
+    form.headers['content-encoding'] = encoding
+    return form
   }
+
+  #form(parts: Buffer[], tag: string): Form {
+    // A strong tag names these very bytes, so each encoding has its own: RFC 9110, 8.8.1.
+    const etag = `"${tag}"`
+    const headers = { ...this.#headers, etag, 'content-length': String(lengthOf(parts)) }
+    return { parts, etag, headers }
+  }
+}
+
+export function lengthOf(parts: Buffer[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0)
 }
 
 /** The form of a kept answer that this request accepts. */
@@ -61,19 +70,21 @@ function formFor(kept: Kept, accepted: string | undefined): Form {
 interface Answer {
   status: 200 | 304
   headers: Headers
-  bytes: Buffer | null
+  parts: Buffer[]
 }
 
 /** What is sent of a kept answer: to who has these bytes already, only that. */
 export function answerOf(kept: Kept, asked: IncomingHttpHeaders): Answer {
-  const { bytes, etag, headers } = formFor(kept, asked['accept-encoding'] as string | undefined)
-  if (!asked['if-none-match']?.includes(etag)) return { status: 200, headers, bytes }
+  const { parts, etag, headers } = formFor(kept, asked['accept-encoding'] as string | undefined)
+  if (!asked['if-none-match']?.includes(etag)) return { status: 200, headers, parts }
   const { 'content-length': _, ...without } = headers
-  return { status: 304, headers: without, bytes: null }
+  return { status: 304, headers: without, parts: [] }
 }
 
 export function sendKept(kept: Kept, request: IncomingMessage, response: ServerResponse): void {
-  const { status, headers, bytes } = answerOf(kept, request.headers)
+  const { status, headers, parts } = answerOf(kept, request.headers)
   response.writeHead(status, headers)
-  response.end(request.method === 'HEAD' ? undefined : bytes)
+  if (request.method === 'HEAD') return void response.end()
+  for (const part of parts.slice(0, -1)) response.write(part)
+  response.end(parts.at(-1))
 }

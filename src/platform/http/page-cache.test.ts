@@ -182,7 +182,11 @@ test('a public page may be kept for a minute by anyone between us and the reader
 test('the cache has a limit, and drops what it took in first', async () => {
   const cache = new PageCache()
   const plain = Buffer.alloc(4 * 1024 * 1024)
-  const kept = new Kept({ plain, gzip: plain, br: plain }, {}, Infinity)
+  const kept = new Kept(
+    { plain: { parts: [plain], tag: '' }, gzip: plain, br: plain },
+    {},
+    Infinity,
+  )
   for (const name of ['a', 'b', 'c', 'd']) cache.put(name, kept, cache.generation)
   expect(['a', 'b', 'c', 'd'].map((name) => cache.get(name) !== undefined)).toEqual([
     false,

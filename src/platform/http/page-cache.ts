@@ -1,4 +1,4 @@
-import type { Kept } from './kept.ts'
+import { lengthOf, type Kept } from './kept.ts'
 
 const MAX_BYTES = 16 * 1024 * 1024
 /** A compressed form comes later, and there are two: together they are about half of the page. */
@@ -52,5 +52,5 @@ export class PageCache {
 }
 
 function weight(kept: Kept): number {
-  return kept.plain.bytes.length * WITH_COMPRESSED
+  return lengthOf(kept.plain.parts) * WITH_COMPRESSED
 }

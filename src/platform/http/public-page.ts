@@ -1,7 +1,8 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import type { MiddlewareHandler } from 'hono'
-import { answerOf, Kept, type Headers } from './kept.ts'
-import { bytesOf } from './page-bytes.ts'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import type { Context, MiddlewareHandler } from 'hono'
+import { answerOf, Kept, sendKept, type Headers } from './kept.ts'
+import { asPage, type PageBytes } from './page-bytes.ts'
 import type { PageCache } from './page-cache.ts'
 import type { Env } from './routes.ts'
 
@@ -12,35 +13,47 @@ import type { Env } from './routes.ts'
 export function publicPage({ sharedSeconds = 60 } = {}): MiddlewareHandler<Env> {
   return async (c, next) => {
     await next()
-    if (c.res.status !== 200) return
-    c.set('isPublic', true)
-    if (!c.res.headers.has('cache-control')) {
-      c.res.headers.set(
-        'cache-control',
-        `public, max-age=0, s-maxage=${sharedSeconds}, must-revalidate`,
-      )
-    }
+    c.set('sharedSeconds', sharedSeconds)
   }
 }
 
-/** Outermost: takes in what `publicPage()` marked, and sends it as it will be sent from then on. */
+/** Outermost: sends every page, and takes in what `publicPage()` marked, as it will be sent from then on. */
 export function keepPublicPages(cache: PageCache, always: Headers): MiddlewareHandler<Env> {
   return async (c, next) => {
     const generation = cache.generation
     await next()
-    if (!c.var.isPublic || c.res.status !== 200) {
-      if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
-      return
-    }
-    const { incoming } = c.env
-    const { page } = c.var
-    const plain = page === undefined ? Buffer.from(await c.res.arrayBuffer()) : bytesOf(page)
-    const kept = keep(plain, { ...always, ...Object.fromEntries(c.res.headers) })
+    const seconds = c.get('sharedSeconds')
+    if (seconds === undefined || c.res.status !== 200) return answerOnce(c, always)
+    const { incoming, outgoing } = c.env
+    const shared = `public, max-age=0, s-maxage=${seconds}, must-revalidate`
+    const own = Object.fromEntries(c.res.headers)
+    const plain = c.get('page') ?? asPage(Buffer.from(await c.res.arrayBuffer()))
+    const kept = keep(plain, { ...always, 'cache-control': shared, ...own })
     cache.put(incoming.url!, kept, generation)
-    const { bytes, ...answer } = answerOf(kept, incoming.headers)
     // Hono would else copy the headers of the one to the other.
     c.res = undefined
-    c.res = new Response(bytes as Uint8Array<ArrayBuffer> | null, answer)
+    if (incoming.method === 'HEAD') {
+      const { status, headers } = answerOf(kept, incoming.headers)
+      c.res = new Response(null, { status, headers })
+    } else {
+      sendKept(kept, incoming, outgoing)
+      c.res = RESPONSE_ALREADY_SENT
+    }
+  }
+}
+
+/** What is for one visitor, or is no page at all, is kept by nobody. */
+function answerOnce(c: Context<Env>, always: Headers): void {
+  const page = c.get('page')
+  if (page) {
+    const { status, headers } = c.res
+    c.res = undefined
+    c.res = new Response(Buffer.concat(page.parts), { status, headers })
+  }
+  const { headers } = c.res
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+  for (const [name, value] of Object.entries(always)) {
+    if (!headers.has(name)) headers.set(name, value)
   }
 }
 
@@ -54,14 +67,14 @@ const LIFE_MS = 60_000
 const BROTLI = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 }
 
 /** Each form is made when somebody first takes it. */
-function keep(plain: Buffer, headers: Headers): Kept {
+function keep(plain: PageBytes, headers: Headers): Kept {
   const bytes = {
     plain,
     get gzip() {
-      return gzipSync(plain)
+      return gzipSync(Buffer.concat(plain.parts))
     },
     get br() {
-      return brotliCompressSync(plain, { params: BROTLI })
+      return brotliCompressSync(Buffer.concat(plain.parts), { params: BROTLI })
     },
   }
   return new Kept(bytes, headers, performance.now() + LIFE_MS)

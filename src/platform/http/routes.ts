@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { SignedIn } from '../access/access.ts'
+import type { PageBytes } from './page-bytes.ts'
 import type { Language } from '../messages/index.ts'
 
 /** What the middleware of `app` has put ready for every route. */
@@ -14,10 +15,10 @@ export interface Env {
     link(path: string): string
     /** Who is signed in. Looked up only when asked, and once a request. */
     signedIn(): Promise<SignedIn | undefined>
-    /** Set by `publicPage()`: the answer is the same for everybody. */
-    isPublic?: boolean
-    /** The page as it was drawn, which is costly to get back out of a Response. */
-    page?: string
+    /** Set by `publicPage()`: the answer is the same for everybody, and others may keep it for so long. */
+    sharedSeconds?: number
+    /** The page as it was drawn; the answer has none of it until it is sent. */
+    page?: PageBytes
   }
 }
 

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import { getRequestListener } from '@hono/node-server'
+import { getRequestListener, RequestError } from '@hono/node-server'
 import { sendKept } from './kept.ts'
 import type { PageCache } from './page-cache.ts'
 import type { Routes } from './routes.ts'
@@ -14,7 +14,7 @@ export interface Listening {
 interface Served {
   app: Routes
   cache: PageCache
-  /** Sent with every answer; a kept one has them among its own. */
+  /** Sent with what does not reach the app; to all else it adds them itself. */
   headers: Record<string, string>
 }
 
@@ -23,14 +23,13 @@ export async function listen(
   { app, cache, headers }: Served,
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {
-  const always = Object.entries(headers)
-  const answer = getRequestListener(app.fetch)
+  const errorHandler = (error: unknown) => refuse(error, headers)
+  const answer = getRequestListener(app.fetch, { errorHandler })
   const server = createServer((request, response) => {
     if (request.method === 'GET' || request.method === 'HEAD') {
       const kept = cache.get(request.url!)
       if (kept) return sendKept(kept, request, response)
     }
-    for (const [name, value] of always) response.setHeader(name, value)
     void answer(request, response)
   })
   server.keepAliveTimeout = 65_000
@@ -39,6 +38,11 @@ export async function listen(
     server.listen(port, host, resolve)
   })
   return { address: addressOf(server, host), stop: () => stop(server) }
+}
+
+/** What does not even reach the app, such as a request for no host. */
+function refuse(error: unknown, headers: Record<string, string>): Response {
+  return new Response(null, { status: error instanceof RequestError ? 400 : 500, headers })
 }
 
 function addressOf(server: Server, host: string): string {
