@@ -108,7 +108,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('fromAddress', text)
     .addColumn('subject', text)
     .addColumn('text', text)
-    .addColumn('attachments', text)
+    .addColumn('rest', text)
     .addColumn('scrubbedAt', text)
     .execute()
   await db.schema.createIndex('letterReply_letter').on('letterReply').column('letterId').execute()

@@ -105,7 +105,7 @@ export interface LetterReply {
   fromAddress: string | null
   subject: string | null
   text: string | null
-  /** JSON: a list of { filename, contentType, content }, the last in base64. */
-  attachments: string | null
+  /** JSON of what else came with it; see `receiving/reply.ts`. */
+  rest: string | null
   scrubbedAt: Instant | null
 }

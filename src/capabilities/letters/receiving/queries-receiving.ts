@@ -25,7 +25,7 @@ export async function scrubReplies(db: LettersDb, before: Instant, at: Instant) 
       fromAddress: null,
       subject: null,
       text: null,
-      attachments: null,
+      rest: null,
       scrubbedAt: at,
     })
     .where('scrubbedAt', 'is', null)

@@ -121,6 +121,21 @@ I am away until Monday.
     ).toHaveLength(1)
   })
 
+  test('an answer reaches the writer from our own address, and her reply goes to the trust', async () => {
+    const { mailKey, letter, receive, outbox, mails } = await sentLetter(on, { shareAnswer: 'yes' })
+    expect((await mails())[1]!.replyTo?.value[0]?.address).toBe(
+      replyAddress(mailKey, 'care.example', letter.id),
+    )
+    await receive(answer(replyAddress(mailKey, 'care.example', letter.id)))
+    await outbox.runDue()
+    const [, , passedOn] = await mails()
+    expect(passedOn).toMatchObject({
+      to: { value: [{ address: 'ama@post.example' }] },
+      replyTo: { value: [{ address: 'office@trust.example' }] },
+    })
+    expect(passedOn!.text).toContain('We answer within twenty days.')
+  })
+
   test('what comes back of our own notices says nothing of the letter', async () => {
     const { mailKey, letter, receive, letters, db } = await sentLetter(on)
     const own = bounceAddress(mailKey, 'care.example', letter.writerId!)

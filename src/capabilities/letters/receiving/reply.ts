@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Instant } from '../../../platform/clock/index.ts'
 import { newId } from '../../../platform/ids.ts'
-import type { Attachment, Reply } from '../../../platform/mail/index.ts'
+import type { Answer, Reply } from '../../../platform/mail/index.ts'
 import type { LetterReply } from '../life/sent-letter.ts'
 
 /** What is kept of an answer until it has been passed on. The same mail has the same id, so a second copy is known. */
 export function replyOf(reply: Reply, letterId: string, receivedAt: Instant): LetterReply {
-  const { from, subject, text, attachments, messageId } = reply
+  const { from, subject, text, messageId } = reply
   return {
     id: messageId ? idOf(letterId, messageId) : newId(),
     letterId,
@@ -15,7 +15,7 @@ export function replyOf(reply: Reply, letterId: string, receivedAt: Instant): Le
     fromAddress: from.address,
     subject,
     text,
-    attachments: attachments.length > 0 ? written(attachments) : null,
+    rest: restOf(reply),
     scrubbedAt: null,
   }
 }
@@ -25,14 +25,29 @@ function idOf(letterId: string, messageId: string): string {
   return hash.subarray(0, 16).toString('base64url')
 }
 
-function written(attachments: Attachment[]): string {
-  return JSON.stringify(
-    attachments.map((one) => ({ ...one, content: one.content.toString('base64') })),
-  )
+interface Rest {
+  messageId: string | null
+  leftOut: number
+  isCut: boolean
+  /** `content` in base64. */
+  files: { filename: string; contentType: string; content: string }[]
 }
 
-export function attachmentsIn(text: string | null): Attachment[] {
-  if (!text) return []
-  const all = JSON.parse(text) as { filename: string; contentType: string; content: string }[]
-  return all.map((one) => ({ ...one, content: Buffer.from(one.content, 'base64') }))
+function restOf({ messageId, leftOut, isCut, attachments }: Reply): string {
+  const files = attachments.map((one) => ({ ...one, content: one.content.toString('base64') }))
+  return JSON.stringify({ messageId, leftOut, isCut, files } satisfies Rest)
+}
+
+/** The answer as it came; nothing when it has been scrubbed. An answer typed on our own page has no rest. */
+export function answerIn(reply: LetterReply): Answer | undefined {
+  const { fromAddress, fromName, subject, text, rest } = reply
+  if (text === null || fromAddress === null) return undefined
+  const { files, ...more } = rest ? (JSON.parse(rest) as Rest) : { files: [], messageId: null }
+  return {
+    from: { address: fromAddress, ...(fromName && { name: fromName }) },
+    subject: subject ?? '',
+    text,
+    attachments: files.map((one) => ({ ...one, content: Buffer.from(one.content, 'base64') })),
+    ...more,
+  }
 }
