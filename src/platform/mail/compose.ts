@@ -12,6 +12,7 @@ import { checked, type Attachment, type Mailbox, type Message } from './message.
 export async function compose(message: Message, date: Instant): Promise<Buffer> {
   const { default: Composer } = await import('nodemailer/lib/mail-composer')
   const clean = checked(message)
+  const encoding = isMostlyAscii(clean.text) ? 'quoted-printable' : 'base64'
   const composer = new Composer({
     from: mailbox(clean.from),
     to: clean.to.map(mailbox),
@@ -24,13 +25,26 @@ export async function compose(message: Message, date: Instant): Promise<Buffer> 
       ...(clean.isNotice && { 'Auto-Submitted': 'auto-generated' }),
     },
     text: { content: clean.text, contentType: 'text/plain; charset=utf-8', encoding: 'utf-8' },
-    encoding: isMostlyAscii(clean.text) ? 'quoted-printable' : 'base64',
+    encoding,
     attachments: (clean.attachments ?? []).map(attachment),
     newline: 'win',
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  return composer.compile().build()
+  const mail = composer.compile()
+  if (clean.attachments?.length) return mail.build()
+  // Of one part: written in one go, at half the cost of the streams that parts are joined by.
+  return Buffer.from(`${mail.buildHeaders()}\r\n\r\n${await encoded(clean.text, encoding)}`)
+}
+
+async function encoded(text: string, encoding: 'quoted-printable' | 'base64'): Promise<string> {
+  if (encoding === 'base64') {
+    return Buffer.from(text)
+      .toString('base64')
+      .replace(/.{1,76}/g, '$&\r\n')
+  }
+  const { encode, wrap } = await import('nodemailer/lib/qp')
+  return wrap(encode(text))
 }
 
 /** The same, signed where there is a key. */
