@@ -54,7 +54,7 @@ const actions = { find: () => undefined, doneForm: () => null, count: async () =
 const parts = { db, kind, clock, outbox, log, mail, mailKey: key, linkKey: key, actions }
 handleLetterMail({
   ...parts,
-  addresseeOf: ({ bodyId }) => addressee(bodyId.replace('trust-', '')),
+  addresseeOf: ({ bodyId }: { bodyId: string }) => addressee(bodyId.replace('trust-', '')),
 } as never)
 
 async function goOn(hand: number): Promise<never> {

@@ -112,7 +112,7 @@ export function jointRoutes(parts: JointRoutesParts) {
         fromAddress: null,
         subject,
         text: answer,
-        attachments: null,
+        rest: null,
         scrubbedAt: null,
       })
       const event = { at, move: 'reply', reason: null, personId: null } as const
