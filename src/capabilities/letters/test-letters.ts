@@ -14,10 +14,10 @@ export interface Made {
   writer: LetterWriter | undefined
 }
 
-/** A letter to a made-up trust by a made-up neighbour, written at noon on 24 November 2026 and confirmed. */
+/** A letter to a made-up trust by a made-up neighbour, written at nine on 24 November 2026 and confirmed. */
 export function madeUp(about: MadeUpLetter = {}, at = 0): Made {
   const { writer: said, ...own } = about
-  const writtenAt = own.writtenAt ?? said?.writtenAt ?? '2026-11-24T12:00:00.000Z'
+  const writtenAt = own.writtenAt ?? said?.writtenAt ?? '2026-11-24T09:00:00.000Z'
   const confirmedAt = own.state === 'written' ? null : writtenAt
   const writer = said === null ? undefined : writerOf({ writtenAt, confirmedAt, ...said }, at)
   const isOut = ['sent', 'delivered', 'bounced', 'joined'].includes(own.state ?? '')
@@ -71,7 +71,7 @@ function writerOf(said: Partial<LetterWriter>, at: number): LetterWriter {
     emailHash: `hash-of-${first}-${at}`,
     address: null,
     sharesAnswerOn: null,
-    writtenAt: '2026-11-24T12:00:00.000Z',
+    writtenAt: '2026-11-24T09:00:00.000Z',
     confirmedAt: null,
     codeTries: 0,
     scrubbedAt: null,
