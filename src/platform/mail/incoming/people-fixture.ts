@@ -149,6 +149,8 @@ export const REPLIES: Record<string, (to: string) => string> = {
       subject: 'Re: Undelivered Mail Returned to Sender',
       text: `My mailbox was full, so your mail was undeliverable.\n${quoted}`,
     }),
+  'a bounce that a person sends on': (to) =>
+    mail({ to, subject: 'Fw: Undeliverable: Charging', text: 'This came back. 550 5.1.1 unknown' }),
   'an answer about being away': (to) =>
     mail({ to, subject: 'RE: Out of office hours care', text: 'I was on leave; I am back.' }),
   'a question to confirm': (to) =>
