@@ -105,7 +105,7 @@ describe.each(databases)('letters that are nearly the same, on %s', (on) => {
 
   test('can be answered once for all who signed, by the link and without an account', async () => {
     const office = await testOffice({ on })
-    const { db, passTo, site, letters } = office
+    const { db, mails, passTo, site, letters } = office
     await tenNeighbours(office)
     await writeAndConfirm(office, { ...neighbour(10), ...NAMED })
     await writeAndConfirm(office, { ...neighbour(11), ...JOIN })
@@ -133,6 +133,14 @@ describe.each(databases)('letters that are nearly the same, on %s', (on) => {
     expect(queued.map(({ ref }) => ref).sort()).toEqual(
       signers.map((id) => `${reply!.id}/${id}`).sort(),
     )
+    await passTo('2026-11-26T11:00:00.000Z')
+    const carried = (await mails()).filter(({ text }) => text?.includes('We ask nobody to pay'))
+    expect(carried.map(({ to }) => [to].flat().map((one) => one?.text)).sort()).toEqual([
+      [`"Kit of Quay Street" <${neighbour(10).email}>`],
+      [`"Lea of Quay Street" <${neighbour(11).email}>`],
+    ])
+    expect(carried[0]!.replyTo?.value[0]!.address).toBe('office@trust.example')
+    expect(carried[0]!.text).toContain('From May.\n\n[This answer was written on the page')
     for (let more = 0; more < 4; more++) await site.post(link, answer)
     expect(await queries.listReplies(db, joint.id)).toHaveLength(3)
     expect(words((await site.get(link)).text)).toContain('can no longer be answered here')

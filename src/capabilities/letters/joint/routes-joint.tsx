@@ -9,6 +9,7 @@ import { newRoutes, type Env } from '../../../platform/http/index.ts'
 import { newId } from '../../../platform/ids.ts'
 import * as life from '../life/queries-life.ts'
 import type { LetterState } from '../life/life.ts'
+import { useMessages } from '../messages/index.ts'
 import { Line } from '../sending/new-writing.ts'
 import { readWriterToken } from '../sending/writer-token.ts'
 import type { JointParts } from './close-joint.ts'
@@ -71,7 +72,7 @@ export function jointRoutes(parts: JointRoutesParts) {
       c.status(422)
       return c.render(<ReplyPage {...{ token, letter, answers, form }} />)
     }
-    await passOn(id, letter.subject, form.value)
+    await passOn(id, letter, form.value)
     return c.redirect(c.var.link(`/letters/replies/${token}`), 303)
   })
 
@@ -92,14 +93,15 @@ export function jointRoutes(parts: JointRoutesParts) {
     }
     const answers = (await queries.listReplies(db, letter.id)).length
     const reachable = (await queries.listReachable(db, letter.id)).length
-    const { subject, text } = letter
+    const { subject, text, toAddress } = letter
     const isOpen = reachable > 0 && answers < MOST_ANSWERS && Boolean(text)
-    return { id: letter.id, letter: { subject: subject ?? '', text: text ?? '' }, answers, isOpen }
+    const shown = { subject: subject ?? '', text: text ?? '', toAddress }
+    return { id: letter.id, letter: shown, answers, isOpen }
   }
 
   async function passOn(
     letterId: string,
-    subject: string,
+    { subject, toAddress }: { subject: string; toAddress: string },
     { answer, from }: z.infer<typeof Answer>,
   ) {
     const at = clock.now()
@@ -109,9 +111,10 @@ export function jointRoutes(parts: JointRoutesParts) {
         letterId,
         receivedAt: at,
         fromName: from,
-        fromAddress: null,
+        // Whoever answers it writes to the office, and not to whom the link was passed on.
+        fromAddress: toAddress,
         subject,
-        text: answer,
+        text: `${answer}\n\n${useMessages.in('en')('joint.reply.how')}`,
         rest: null,
         scrubbedAt: null,
       })
