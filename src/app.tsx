@@ -5,6 +5,7 @@ import { getPath } from 'hono/utils/url'
 import { accountsRoutes, ensureOwnerLink, findSignedIn } from './capabilities/accounts/index.ts'
 import {
   actionsRoutes,
+  countSent,
   homeWords,
   hubOf,
   letterActions,
@@ -147,7 +148,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   const shared = { clock, pack, index, directory, campaignName: campaign.name }
   app.route('/', nearRoutes({ places, directory, writeLinksAt: writeLinks(pack) }))
   app.route('/', actionsRoutes({ ...shared, db, secret, addressOf, ...known }))
-  const actions = letterActions({ pack, clock, secret })
+  const actions = letterActions({ pack, clock, secret, count: countSent })
   const office = openLetterOffice({ it, ...shared, actions, addressOf })
   const { outbox } = office
   app.route('/', lettersRoutes({ ...shared, actions, canSend: outbox.isSetUp }))

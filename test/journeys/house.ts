@@ -16,8 +16,8 @@ export interface House {
   databaseUrl: string | undefined
   /** Starts `clarion serve` and waits until it says where it is. */
   serve(settings?: Settings): Promise<Serving>
-  /** Runs another command to its end, beside whatever serves. */
-  run(args: string[], settings?: Settings): Promise<Ended>
+  /** Runs another command to its end, beside whatever serves; `input` is what it reads. */
+  run(args: string[], settings?: Settings, input?: string): Promise<Ended>
   /** Stops what still runs and takes folder and database away. */
   close(): Promise<void>
 }
@@ -67,7 +67,11 @@ export async function openHouse(kind: DatabaseKind['name'], given: Settings = {}
     folder,
     databaseUrl: database?.url,
     serve: async (settings = {}) => serving(start(['serve'], settings)),
-    run: (args, settings = {}) => start(args, settings).ended,
+    run: (args, settings = {}, input = '') => {
+      const { process: child, ended } = start(args, settings)
+      child.stdin?.end(input)
+      return ended
+    },
     close: async () => {
       await Promise.all([...running].map(endNow))
       await database?.drop()
@@ -93,7 +97,7 @@ interface Started {
 }
 
 function startProcess(args: string[], env: Settings): Started {
-  const child = spawn(clarion, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(clarion, args, { env, stdio: 'pipe' })
   const printed: Buffer[] = []
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (data: Buffer) => printed.push(data))

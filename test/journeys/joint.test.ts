@@ -4,13 +4,13 @@ import { likenessOf } from '../../src/capabilities/letters/joint/likeness.ts'
 import { addMadeUpLetters } from '../../src/capabilities/letters/test-letters.ts'
 import { openDatabase } from '../../src/platform/db/index.ts'
 import { testMailServer } from '../../src/platform/mail/test-mail-server.ts'
-import { useProofWords } from '../../src/platform/proof/index.ts'
 import { databases } from '../databases.ts'
 import { expectAccessible } from './axe.ts'
 import { visitor, type Eyes } from './browser.ts'
 import { pointer } from './hand.ts'
 import { openHouse, type House } from './house.ts'
 import { expectBigTargets } from './measure.ts'
+import { answerToProof, codeFor } from './sender.ts'
 import { supporter, TRUST } from './supporter.ts'
 import { wordsIn } from './words.ts'
 
@@ -36,7 +36,7 @@ test.each(databases)(
 
     const without = await atTheForm({ url: first.url, hasScript: false })
     await toSender(without)
-    await without.locator('#proofAnswer').fill(await answerIn(without))
+    await without.locator('#proofAnswer').fill(await answerToProof(without))
     await signsJointly(without, 'Lea Field', 'lea@post.example')
     await confirms(without, mails, 'lea@post.example')
 
@@ -74,24 +74,10 @@ async function signsJointly(page: Page, name: string, email: string): Promise<vo
   await page.waitForURL(/\/letters\/waiting\//)
 }
 
-/** With the code from the last mail, which is hers. */
 async function confirms(page: Page, mails: string[], email: string): Promise<void> {
-  const isHers = (): boolean => mails.at(-1)?.includes(email) ?? false
-  await expect.poll(isHers, { timeout: 20_000 }).toBe(true)
-  await page.locator('#code').fill(/^(\d{6})\r?$/m.exec(mails.at(-1)!)![1]!)
+  await page.locator('#code').fill(await codeFor(email, mails))
   await page.getByRole('button', { name: letters('waiting.do'), exact: true }).click()
   await page.locator('#code').waitFor({ state: 'detached' })
-}
-
-/** As a person finds it: the word of the four that is of the kind that is asked for. */
-async function answerIn(page: Page): Promise<string> {
-  const asked = await page.locator('label[for=proofAnswer]').innerText()
-  const t = useProofWords.in('en')
-  const kinds = ['colour', 'animal', 'day', 'fruit', 'body', 'clothing'] as const
-  const kind = kinds.find((one) => asked.startsWith(t(`question.${one}`, { words: '' }).trim()))!
-  return t(`words.${kind}`)
-    .split(', ')
-    .find((word) => asked.split(/[?,] ?/).includes(word))!
 }
 
 /** Ten others have sent it by themselves, some days ago. */

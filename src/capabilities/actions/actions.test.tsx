@@ -3,7 +3,7 @@ import { databases, type DatabaseKind } from '../../../test/databases.ts'
 import { lettersRoutes } from '../letters/index.ts'
 import { HELI, QUAY, type MadeUp } from '../letters/test-bodies.ts'
 import { hidden, testSite, words, type TestSite } from '../letters/test-site.tsx'
-import { actionsRoutes, letterActions, writeLinks } from './index.ts'
+import { actionsRoutes, countSent, letterActions, writeLinks } from './index.ts'
 
 const rest = `sent: A letter, from your own mail.
 kept: A count of one.
@@ -108,7 +108,7 @@ const site = (
     ...options,
     routes: (parts) => [
       actionsRoutes(parts),
-      lettersRoutes({ ...parts, actions: letterActions(parts) }),
+      lettersRoutes({ ...parts, actions: letterActions({ ...parts, count: countSent }) }),
     ],
   })
 

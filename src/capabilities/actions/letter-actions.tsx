@@ -3,12 +3,16 @@ import type { Pack } from '../content/index.ts'
 import type { LetterActions } from '../letters/index.ts'
 import { doingToken } from './doing-token.ts'
 import { findAction } from './pack-actions.ts'
-import { addSent } from './queries.ts'
 import { DoneForm } from './views-doing.tsx'
 
+interface Parts extends Pick<LetterActions, 'count'> {
+  pack: Pack
+  clock: Clock
+  secret: string
+}
+
 /** What letters are lent of actions. */
-export function letterActions(parts: { pack: Pack; clock: Clock; secret: string }): LetterActions {
-  const { pack, clock, secret } = parts
+export function letterActions({ pack, clock, secret, count }: Parts): LetterActions {
   return {
     find(id, language) {
       const action = findAction(pack, id, language)
@@ -16,7 +20,7 @@ export function letterActions(parts: { pack: Pack; clock: Clock; secret: string 
       const { title, to, kind, template } = action
       return { id, title, to, template: kind === 'letter' ? template : undefined }
     },
-    count: (trx, about) => addSent(trx, about),
+    count,
     doneForm({ actionId, placeKey, bodyId }, language) {
       const action = findAction(pack, actionId, language)
       const token = doingToken(secret, actionId, clock.now())

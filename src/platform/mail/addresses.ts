@@ -20,6 +20,11 @@ export function replyAddress(key: Buffer, domain: string, id: string): string {
   return address(key, domain, { kind: 'reply', id })
 }
 
+/** The name of one mail, by which an answer or a report that has lost its address is known to be about it. */
+export function signedMessageId(key: Buffer, domain: string, id: string): string {
+  return `<${bounceAddress(key, domain, id).replace('@', '+letter@')}>`
+}
+
 function address(key: Buffer, domain: string, { kind, id }: OwnAddress): string {
   const bytes = Buffer.from(id, 'base64url')
   // Buffer passes over what is not base64url; another id must not come back than the one given.

@@ -34,7 +34,7 @@ export async function endMails({ db, clock, works }: ClaimParts, ended: Ended[])
       case 'withheld':
         return { ...about, end: 'withheld', problem: result.reason }
       case 'unreachable':
-        return { ...about, end: 'putOff', problem: 'unreachable' }
+        return { ...about, end: 'putOff', problem: `unreachable ${result.reason}` }
       case 'refusedForGood':
         return { ...about, end: 'failed', problem: problemOf(result) }
       case 'unsure': {
@@ -64,7 +64,7 @@ async function save(trx: AnyDb, some: End[], now: Instant): Promise<void> {
 
 /** That the mail server does not answer is nobody's refusal, so it is not counted as a try. */
 async function putOff(trx: AnyDb, mail: Mail, problem: string | null, now: Instant): Promise<void> {
-  const isCounted = problem !== 'unreachable'
+  const isCounted = !problem?.startsWith('unreachable')
   const attempts = isCounted ? mail.attempts : mail.attempts - 1
   const dueAt = isCounted ? triedAgainAt(mail.attempts, now)! : now
   await queries.savePutOff(trx, mail.id, { dueAt, problem, attempts })

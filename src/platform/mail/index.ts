@@ -1,4 +1,10 @@
-export { bounceAddress, readOwnAddress, replyAddress, type OwnAddress } from './addresses.ts'
+export {
+  bounceAddress,
+  readOwnAddress,
+  replyAddress,
+  signedMessageId,
+  type OwnAddress,
+} from './addresses.ts'
 export { checkMail, type MailFault } from './check-mail.ts'
 export { forwarded, type Answer, type Forwarding, type LeftOut } from './forwarded.ts'
 export { readIncoming, type Bounce, type Incoming, type Own, type Reply } from './incoming.ts'

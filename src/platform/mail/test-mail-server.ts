@@ -25,9 +25,13 @@ const USUAL: Record<string, Answer> = {
   QUIT: '221 2.0.0 Bye',
 }
 
-/** A mail server of sockets alone, that does as its script says; `mails` are those it got whole. */
+/**
+ * A mail server of sockets alone, that does as its script says; `mails` are those it got whole, `senders` who the
+ * envelope of each says it is from.
+ */
 export async function testMailServer(script: Script) {
   const mails: string[] = []
+  const senders: string[] = []
   const counts: Record<string, number> = {}
   const sockets = new Set<Socket>()
   let connections = 0
@@ -35,7 +39,7 @@ export async function testMailServer(script: Script) {
     connections += 1
     sockets.add(socket)
     socket.on('error', () => {}).on('close', () => sockets.delete(socket))
-    converse(socket, script, { mails, counts })
+    converse(socket, script, { mails, senders, counts })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
@@ -43,16 +47,18 @@ export async function testMailServer(script: Script) {
     server.close()
   })
   const { port } = server.address() as AddressInfo
-  return { url: `smtp://127.0.0.1:${port}`, mails, counts, connections: () => connections }
+  return { url: `smtp://127.0.0.1:${port}`, mails, senders, counts, connections: () => connections }
 }
 
 interface Kept {
   mails: string[]
+  senders: string[]
   counts: Record<string, number>
 }
 
-function converse(socket: Socket, script: Script, { mails, counts }: Kept) {
+function converse(socket: Socket, script: Script, { mails, senders, counts }: Kept) {
   let held = ''
+  let sender = ''
   let isData = false
   let hasRecipient = false
   let looked = 0
@@ -76,6 +82,7 @@ function converse(socket: Socket, script: Script, { mails, counts }: Kept) {
         }
         if (end < 0) return
         mails.push(held.slice(0, end + 2))
+        senders.push(sender)
         held = held.slice(end + 5)
         isData = false
         say(asked('taken', 'taken' in script ? script.taken : '250 2.0.0 Ok: queued'))
@@ -85,6 +92,7 @@ function converse(socket: Socket, script: Script, { mails, counts }: Kept) {
       const end = held.indexOf('\r\n')
       if (end < 0) return
       const word = held.slice(0, 4).toUpperCase()
+      if (word === 'MAIL') sender = /<(.*?)>/.exec(held.slice(0, end))?.[1] ?? ''
       held = held.slice(end + 2)
       const { answers = {} } = script
       let answer = asked(word, word in answers ? answers[word] : (USUAL[word] ?? '500 What?'))

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Instant } from '../../../platform/clock/index.ts'
 import { newId } from '../../../platform/ids.ts'
-import type { Answer, Reply } from '../../../platform/mail/index.ts'
+import { passedOn, type Answer, type Reply } from '../../../platform/mail/index.ts'
 import type { LetterReply } from '../life/sent-letter.ts'
 
 /** What is kept of an answer until it has been passed on. The same mail has the same id, so a second copy is known. */
@@ -33,9 +33,11 @@ interface Rest {
   files: { filename: string; contentType: string; content: string }[]
 }
 
+/** Of what is attached only what will be passed on is kept: no program, and nothing too big. */
 function restOf({ messageId, leftOut, isCut, attachments }: Reply): string {
-  const files = attachments.map((one) => ({ ...one, content: one.content.toString('base64') }))
-  return JSON.stringify({ messageId, leftOut, isCut, files } satisfies Rest)
+  const { passed, leftOut: names } = passedOn(attachments)
+  const files = passed.map((one) => ({ ...one, content: one.content.toString('base64') }))
+  return JSON.stringify({ messageId, leftOut: leftOut + names.length, isCut, files } satisfies Rest)
 }
 
 /** The answer as it came; nothing when it has been scrubbed. An answer typed on our own page has no rest. */

@@ -2,8 +2,8 @@ import type { Clock, Instant } from '../../../platform/clock/index.ts'
 import type { AnyDb } from '../../../platform/db/index.ts'
 import {
   bounceAddress,
-  newMessageId,
   replyAddress,
+  signedMessageId,
   type MailEnd,
   type MailKind,
   type Message,
@@ -99,7 +99,7 @@ async function messageOf(
           address: replyAddress(mail.mailKey, mail.domain, letter.id),
         },
     envelopeFrom: bounceAddress(mail.mailKey, mail.domain, letter.id),
-    messageId: newMessageId(letter.id, mail.domain),
+    messageId: signedMessageId(mail.mailKey, mail.domain, letter.id),
     subject: letter.subject,
     text: writer ? `${text}\n\n-- \n${foot(mail, writer)}` : text,
   }
