@@ -4,9 +4,11 @@ import type { LettersDb } from '../life/queries-life.ts'
 import type { LetterAnswer } from '../life/sent-letter.ts'
 import type { BodyCount } from './count.ts'
 
+// As the index `letter_out` has them; a list of values that are bound would not be known for the same.
+export const isOut = sql<boolean>`letter.state in ('sent', 'delivered', 'joined')`
 const OUT = ['sent', 'delivered'] as const
 
-/** Letters that went, by themselves or as a part of a joint letter that did, each with when that was. */
+/** Letters that went, by themselves or as a part of a joint letter that did. */
 function lettersOut(db: LettersDb) {
   return db
     .selectFrom('letter')
@@ -14,12 +16,8 @@ function lettersOut(db: LettersDb) {
       join.onRef('joint.id', '=', 'letter.jointId').on('letter.state', '=', 'joined'),
     )
     .where('letter.writerId', 'is not', null)
-    .where((by) =>
-      by.or([
-        by('letter.state', 'in', OUT),
-        by.and([by('letter.state', '=', 'joined'), by('joint.state', 'in', OUT)]),
-      ]),
-    )
+    .where(isOut)
+    .where((by) => by.or([by('letter.state', '!=', 'joined'), by('joint.state', 'in', OUT)]))
 }
 
 // A letter that joined others was sent when they were, and not when it joined them.
@@ -34,19 +32,22 @@ interface Asking {
 
 /** Letters whose writers were not asked yet and can be, the oldest first. */
 export function listToAsk(db: LettersDb, { since, before, limit }: Asking) {
-  return lettersOut(db)
-    .innerJoin('letterWriter', 'letterWriter.id', 'letter.writerId')
-    .select(['letter.id', 'letter.writerId', sentAt.as('sentAt')])
-    .where('letter.state', 'in', [...OUT, 'joined'])
-    .where('letter.stateAt', '>=', since)
-    .where('letter.askedAt', 'is', null)
-    .where('letterWriter.email', 'is not', null)
-    .where((by) => by.or([by('letter.answer', 'is', null), by('letter.answer', '=', 'no')]))
-    .where(sentAt, '<', before)
-    .orderBy(sentAt)
-    .orderBy('letter.writerId')
-    .limit(limit)
-    .execute()
+  return (
+    lettersOut(db)
+      .innerJoin('letterWriter', 'letterWriter.id', 'letter.writerId')
+      .select(['letter.id', 'letter.writerId', sentAt.as('sentAt')])
+      // Each state by itself, for the index of states and days.
+      .where('letter.state', 'in', [...OUT, 'joined'])
+      .where('letter.stateAt', '>=', since)
+      .where('letter.askedAt', 'is', null)
+      .where('letterWriter.email', 'is not', null)
+      .where((by) => by.or([by('letter.answer', 'is', null), by('letter.answer', '=', 'no')]))
+      .where(sentAt, '<', before)
+      .orderBy(sentAt)
+      .orderBy('letter.writerId')
+      .limit(limit)
+      .execute()
+  )
 }
 
 /** Says of which nobody had asked before. */
@@ -89,6 +90,12 @@ export async function saveAnswer(
   return saved.numUpdatedRows === 1n
 }
 
+// One of its letters says how it is called; to read them all for it would be to read all their texts.
+const nameOfBody = sql<string>`(
+  select named."bodyName" from letter as named
+  where named."campaignId" = letter."campaignId" and named."bodyId" = letter."bodyId" limit 1
+)`
+
 /** What came of the letters to each body, or to these. */
 export function countByBody(
   db: LettersDb,
@@ -101,7 +108,7 @@ export function countByBody(
   let query = lettersOut(db)
     .select([
       'letter.bodyId',
-      sql<string>`max(letter."bodyName")`.as('bodyName'),
+      nameOfBody.as('bodyName'),
       sql<number>`count(*)`.as('sent'),
       many(sql`letter.answer = 'yes'`).as('answered'),
       many(sql`letter.answer = 'holding'`).as('holding'),
@@ -109,7 +116,7 @@ export function countByBody(
       many(sql`${isOpen} and letter."askedAt" is null`).as('waiting'),
     ])
     .where('letter.campaignId', '=', campaignId)
-    .groupBy('letter.bodyId')
+    .groupBy(['letter.campaignId', 'letter.bodyId'])
   if (bodyIds) query = query.where('letter.bodyId', 'in', bodyIds)
   return query.execute()
 }

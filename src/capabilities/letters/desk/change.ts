@@ -17,10 +17,7 @@ const FROM: Record<Change, readonly LetterState[]> = {
   stop: MOVES.stop.from,
 }
 
-export type Changing = Pick<
-  SentLetter,
-  'state' | 'writerId' | 'confirmedAt' | 'text' | 'scrubbedAt'
->
+export type Changing = Pick<SentLetter, 'state' | 'writerId' | 'confirmedAt' | 'scrubbedAt'>
 
 /**
  * What is gone cannot be sent, and what nobody confirmed must not be: undoing a stop is no way round that. Of a joint
@@ -28,11 +25,11 @@ export type Changing = Pick<
  */
 export function canChange(letter: Changing, change: Change): boolean {
   if (!FROM[change].includes(letter.state)) return false
+  if (letter.scrubbedAt !== null) return false
   const isJoint = letter.writerId === null
-  if (change === 'hold' && isJoint && letter.state === 'confirmed') return false
-  if (change !== 'retry' && change !== 'release') return letter.scrubbedAt === null
-  if (isJoint) return letter.text !== null && letter.state !== 'stopped'
-  return letter.text !== null && letter.confirmedAt !== null
+  if (change === 'hold') return !(isJoint && letter.state === 'confirmed')
+  if (change !== 'retry' && change !== 'release') return true
+  return isJoint ? letter.state !== 'stopped' : letter.confirmedAt !== null
 }
 
 export function changesFrom(state: LetterState): ManyChange[] {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../platform/clock/index.ts'
+import { isOut } from '../answering/queries-answering.ts'
 import type { LettersDb } from '../life/queries-life.ts'
+import { isStuck } from './queries-desk.ts'
 
 interface About {
   campaignId: string
@@ -19,45 +21,51 @@ export function countDays(db: LettersDb, about: About, since: Day) {
   return lettersTo(db, about)
     .select([day.as('day'), sql<number>`count(*)`.as('count')])
     .where('sentAt', '>=', since)
-    .where('state', 'in', ['sent', 'delivered'])
+    .where(isOut)
+    .where('state', '!=', 'joined')
     .groupBy(day)
     .execute()
 }
 
-export function countStatesTo(db: LettersDb, about: About) {
+/** How many went to it and how many are stuck; from the indexes alone, each of which knows its own states. */
+export async function countStatesTo(db: LettersDb, about: About) {
+  const [out, stuck] = await Promise.all(
+    [isOut, isStuck].map((states) =>
+      lettersTo(db, about)
+        .select(['state', sql<number>`count(*)`.as('count')])
+        .where(states)
+        .groupBy('state')
+        .execute(),
+    ),
+  )
+  return [...out!, ...stuck!]
+}
+
+/** Why letters to it are stuck. */
+export function countReasonsTo(db: LettersDb, about: About) {
   return lettersTo(db, about)
     .select(['state', 'reason', sql<number>`count(*)`.as('count')])
+    .where(isStuck)
     .groupBy(['state', 'reason'])
     .execute()
 }
 
-/** The letter that most sent: which it is, and how many of them; those whose text is gone are not told apart. */
-export function findCommonest(db: LettersDb, about: About) {
+/** The last letters to it whose text is still there: which each was, where it went, and whether with own words. */
+export function listLast(db: LettersDb, about: About, limit: number) {
   return lettersTo(db, about)
-    .select(['actionId', 'subject', sql<number>`count(*)`.as('count')])
-    .where('subject', 'is not', null)
+    .select([
+      'id',
+      'actionId',
+      'subject',
+      'toAddress',
+      sql<number>`case when "ownWords" is null then 0 else 1 end`.as('hasOwnWords'),
+    ])
+    .where('sentAt', 'is not', null)
     .where('writerId', 'is not', null)
-    .groupBy(['actionId', 'subject'])
-    .orderBy('count', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-}
-
-/** One of them, without words of its writer's own where there is such a one. */
-export function findSample(
-  db: LettersDb,
-  about: About,
-  { actionId, subject }: { actionId: string; subject: string | null },
-) {
-  return lettersTo(db, about)
-    .select(['text', 'ownWords'])
-    .where('actionId', '=', actionId)
-    .where('subject', '=', subject)
-    .where('writerId', 'is not', null)
-    .where('text', 'is not', null)
-    .orderBy(sql`case when "ownWords" is null then 0 else 1 end`)
-    .limit(1)
-    .executeTakeFirst()
+    .where('scrubbedAt', 'is', null)
+    .orderBy('sentAt', 'desc')
+    .limit(limit)
+    .execute()
 }
 
 export async function findBodyName(db: LettersDb, about: About): Promise<string | undefined> {
@@ -65,7 +73,8 @@ export async function findBodyName(db: LettersDb, about: About): Promise<string 
   return letter?.bodyName
 }
 
-export async function listAddresses(db: LettersDb, about: About): Promise<string[]> {
-  const rows = await lettersTo(db, about).select('toAddress').distinct().limit(200).execute()
+/** The addresses that its stuck letters were to. */
+export async function listStuckAddresses(db: LettersDb, about: About): Promise<string[]> {
+  const rows = await lettersTo(db, about).select('toAddress').where(isStuck).limit(200).execute()
   return rows.map(({ toAddress }) => toAddress)
 }

@@ -15,13 +15,16 @@ export function countStates(db: LettersDb, campaignId: string) {
     .execute()
 }
 
+// As the index `letter_stuck` has them; a list of values that are bound would not be known for the same.
+export const isStuck = sql<boolean>`state in ('possiblySent', 'failed', 'bounced', 'held')`
+
 /** Of the stuck ones, how many for each reason. */
 export function countReasons(db: LettersDb, campaignId: string) {
   return db
     .selectFrom('letter')
     .select(['state', 'reason', sql<number>`count(*)`.as('count')])
     .where('campaignId', '=', campaignId)
-    .where('state', 'in', STUCK)
+    .where(isStuck)
     .groupBy(['state', 'reason'])
     .execute()
 }
@@ -62,11 +65,9 @@ export async function countInState(
   db: LettersDb,
   { campaignId, filter, until, limit }: Counting,
 ): Promise<number> {
-  const some = await chosen(db, campaignId, filter)
-    .select('id')
-    .where('stateAt', '<=', until)
-    .limit(limit)
-    .execute()
+  let query = chosen(db, campaignId, filter).select(sql`1`.as('one'))
+  if (filter.reason && STUCK.includes(filter.state)) query = query.where(isStuck)
+  const some = await query.where('stateAt', '<=', until).limit(limit).execute()
   return some.length
 }
 
@@ -124,7 +125,7 @@ function chosen(
 export function listChanging(db: LettersDb, campaignId: string, ids: readonly string[]) {
   return db
     .selectFrom('letter')
-    .select(['id', 'state', 'writerId', 'confirmedAt', 'text', 'scrubbedAt', 'toAddress'])
+    .select(['id', 'state', 'writerId', 'confirmedAt', 'scrubbedAt', 'toAddress'])
     .where('campaignId', '=', campaignId)
     .where('id', 'in', ids)
     .execute()

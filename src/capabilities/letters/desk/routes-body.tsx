@@ -4,7 +4,9 @@ import { newRoutes, type Routes } from '../../../platform/http/index.ts'
 import { hashAddress, listSuppressions } from '../../../platform/mail/index.ts'
 import { inOrder, isOrder } from '../answering/count.ts'
 import { countByBody } from '../answering/queries-answering.ts'
+import { findLetterById } from '../life/queries-life.ts'
 import { byWeek } from './by-week.ts'
+import { commonestOf } from './commonest.ts'
 import type { DeskParts } from './parts.ts'
 import * as queries from './queries-body.ts'
 import { byReason, inOrderOfCare } from './stuck.ts'
@@ -12,6 +14,8 @@ import { BodiesPage, BodyPage } from './views-body.tsx'
 import { weeksBefore } from './week.ts'
 
 const WEEKS = 13
+/** Among so many of the last letters the commonest is looked for. */
+const LAST = 500
 
 /** What reached a body, and what came of it. */
 export function bodyRoutes({ db, clock, mailKey }: DeskParts): Routes {
@@ -29,25 +33,28 @@ export function bodyRoutes({ db, clock, mailKey }: DeskParts): Routes {
     const name = found(await queries.findBodyName(db, about))
     const today = clock.today()
     const since = weeksBefore(today, WEEKS).at(-1)!
-    const [days, states, commonest, [answers], addresses, suppressions] = await Promise.all([
+    const [days, states, reasons, last, [answers], stuckTo, suppressions] = await Promise.all([
       queries.countDays(db, about, since),
       queries.countStatesTo(db, about),
-      queries.findCommonest(db, about),
+      queries.countReasonsTo(db, about),
+      queries.listLast(db, about, LAST),
       countByBody(db, about.campaignId, [about.bodyId]),
-      queries.listAddresses(db, about),
+      queries.listStuckAddresses(db, about),
       listSuppressions(db),
     ])
-    const sample = commonest && (await queries.findSample(db, about, commonest))
-    const hashes = new Set(addresses.map((address) => hashAddress(mailKey, address)))
+    const commonest = commonestOf(last)
+    const sample = commonest && (await findLetterById(db, commonest.sample.id))
+    const addresses = new Set([...stuckTo, ...last.map(({ toAddress }) => toAddress)])
+    const hashes = new Set([...addresses].map((address) => hashAddress(mailKey, address)))
     return c.render(
       <BodyPage
         bodyId={about.bodyId}
         name={name}
         weeks={byWeek(days, today, WEEKS)}
-        counts={inOrderOfCare(addUp(states))}
-        stuck={byReason(states.filter(({ state }) => state === 'bounced' || state === 'failed'))}
-        commonest={commonest && { ...commonest, text: sample?.text ?? null }}
-        hasOwnWords={Boolean(sample?.ownWords)}
+        counts={inOrderOfCare(states)}
+        stuck={byReason(reasons)}
+        commonest={commonest && { count: commonest.count, of: last.length }}
+        sample={sample}
         answers={answers}
         suppressed={suppressions.filter(({ hash }) => hashes.has(hash))}
       />,
@@ -55,13 +62,4 @@ export function bodyRoutes({ db, clock, mailKey }: DeskParts): Routes {
   })
 
   return routes
-}
-
-type States = Awaited<ReturnType<typeof queries.countStatesTo>>
-
-function addUp(states: States) {
-  const alike = Map.groupBy(states, ({ state }) => state)
-  return [...alike].map(([state, some]) => {
-    return { state, count: some.reduce((sum, { count }) => sum + count, 0) }
-  })
 }

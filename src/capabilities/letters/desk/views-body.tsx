@@ -4,6 +4,7 @@ import { writeDay, writeNumber } from '../../../platform/messages/index.ts'
 import { Page, Table, useView } from '../../../ui/index.ts'
 import { ActionStyle } from '../action-style.tsx'
 import { COLUMNS, type BodyCount } from '../answering/count.ts'
+import type { SentLetter } from '../life/sent-letter.ts'
 import { useMessages } from '../messages/index.ts'
 import type { WeekCount } from './by-week.ts'
 import { listAddress } from './filter.ts'
@@ -47,11 +48,11 @@ interface Props {
   name: string
   weeks: WeekCount[]
   counts: StateCounts
-  /** Why letters to it came back or were refused. */
+  /** Why letters to it are stuck. */
   stuck: StuckReason[]
-  commonest: { subject: string | null; count: number; text: string | null } | undefined
-  /** No letter was without words of its writer's own, and these have them. */
-  hasOwnWords: boolean
+  /** How many of the last letters were the one that most sent. */
+  commonest: { count: number; of: number } | undefined
+  sample: Pick<SentLetter, 'subject' | 'text' | 'ownWords'> | undefined
   answers: BodyCount | undefined
   suppressed: Suppression[]
 }
@@ -71,6 +72,9 @@ export function BodyPage(props: Props) {
         <li>
           <a href={link(listAddress({ bodyId }))}>{t('desk.body.stuck')}</a>
         </li>
+        <li>
+          <a href={link(listAddress({ bodyId, state: 'queued' }))}>{t('desk.body.queued')}</a>
+        </li>
       </ul>
       <section>
         <h2>{t('desk.body.weeks')}</h2>
@@ -79,7 +83,7 @@ export function BodyPage(props: Props) {
       <section>
         <h2>{t('desk.letters.states')}</h2>
         <Table
-          caption={t('desk.letters.states.caption')}
+          caption={t('desk.body.states')}
           head={[t('desk.letters.state'), t('desk.letters.count')]}
           numbers={[1]}
           rows={counts.map(({ state, count }) => [
@@ -145,18 +149,18 @@ function Bounces({ bodyId, stuck, suppressed }: Props) {
   )
 }
 
-function Commonest({ commonest, hasOwnWords }: Props) {
+function Commonest({ commonest, sample }: Props) {
   const t = useMessages()
   return (
     <section>
       <h2>{t('desk.body.commonest')}</h2>
-      {commonest?.text ? (
+      {commonest && sample?.text ? (
         <>
-          <p>{t('desk.body.commonest.count', { count: commonest.count })}</p>
-          {hasOwnWords && <p class="quiet">{t('desk.body.commonest.own')}</p>}
+          <p>{t('desk.body.commonest.count', { ...commonest })}</p>
+          {sample.ownWords && <p class="quiet">{t('desk.body.commonest.own')}</p>}
           <div class="letter" dir="auto">
-            <p class="letter-subject">{commonest.subject}</p>
-            {commonest.text}
+            <p class="letter-subject">{sample.subject}</p>
+            {sample.text}
           </div>
         </>
       ) : (

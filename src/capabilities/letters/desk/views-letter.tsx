@@ -1,13 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { maskedAddress } from '../../../platform/mail/index.ts'
 import { languages } from '../../../platform/messages/index.ts'
-import { ErrorSummary, Field, Page, Table, useView, type FormState } from '../../../ui/index.ts'
+import { ErrorSummary, Page, Table, useView, type FormState } from '../../../ui/index.ts'
 import { ActionStyle } from '../action-style.tsx'
 import type { LetterEvent, LetterWriter, SentLetter } from '../life/sent-letter.ts'
 import { useMessages } from '../messages/index.ts'
-import { canChange, CHANGES, mayArriveTwice, type Change } from './change.ts'
 import { useReason, writeInstant } from './say.ts'
-import { Twice } from './views-many.tsx'
+import { Changes, CorrectionForm, useSay } from './views-letter-changes.tsx'
 
 interface Props {
   letter: SentLetter
@@ -61,47 +60,6 @@ export function LetterDeskPage({ letter, text, writer, events, mail, form }: Pro
       <Events events={events} />
       <CorrectionForm letter={letter} form={form} />
     </Page>
-  )
-}
-
-function useSay() {
-  const t = useMessages()
-  return ({ code }: { code: string }) => {
-    if (code === 'twice') return t('desk.twice.problem')
-    return code === 'future' ? t('desk.correction.future') : undefined
-  }
-}
-
-function Changes({ letter, form }: { letter: SentLetter; form: FormState }) {
-  const changes = CHANGES.filter((change) => canChange(letter, change))
-  return (
-    <div class="choices no-print">
-      {changes.map((change) => (
-        <ChangeForm letter={letter} change={change} form={form} />
-      ))}
-    </div>
-  )
-}
-
-function ChangeForm({
-  letter,
-  change,
-  form,
-}: {
-  letter: SentLetter
-  change: Change
-  form: FormState
-}) {
-  const t = useMessages()
-  const { link } = useView()
-  const isTwice = mayArriveTwice(letter.state, change)
-  const label = change === 'retry' && letter.state === 'stopped' ? 'undo' : change
-  const isSecond = change === 'stop' || change === 'hold'
-  return (
-    <form class="form" method="post" action={link(`/organise/letters/${letter.id}/${change}`)}>
-      {isTwice && <Twice form={form} />}
-      <button class={isSecond ? 'do small second' : 'do small'}>{t(`desk.change.${label}`)}</button>
-    </form>
   )
 }
 
@@ -184,46 +142,6 @@ function Events({ events }: { events: LetterEvent[] }) {
           move === 'answer' ? t(`answer.${reason as 'yes'}`) : say(reason),
         ])}
       />
-    </section>
-  )
-}
-
-function CorrectionForm({ letter, form }: { letter: SentLetter; form: FormState }) {
-  const t = useMessages()
-  const { link } = useView()
-  if (!canChange(letter, 'retry') && !canChange(letter, 'release')) return null
-  const say = useSay()
-  return (
-    <section class="no-print">
-      <h2>{t('desk.correction.title')}</h2>
-      <p>{t('desk.correction.lead')}</p>
-      <form class="form" method="post" action={link(`/organise/letters/${letter.id}/correction`)}>
-        <Field
-          name="address"
-          type="email"
-          label={t('desk.correction.address')}
-          maxlength={254}
-          dir="ltr"
-          {...{ form, say }}
-        />
-        <Field
-          name="source"
-          type="url"
-          label={t('desk.correction.source')}
-          hint={t('desk.correction.source.hint')}
-          maxlength={500}
-          dir="ltr"
-          {...{ form, say }}
-        />
-        <Field name="asOf" type="date" label={t('desk.correction.asOf')} {...{ form, say }} />
-        {letter.state === 'possiblySent' && (
-          <label class="choice">
-            <input type="checkbox" name="twice" value="yes" />
-            <span>{t('desk.twice.yes')}</span>
-          </label>
-        )}
-        <button class="do small">{t('desk.correction.do')}</button>
-      </form>
     </section>
   )
 }

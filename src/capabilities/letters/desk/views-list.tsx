@@ -1,7 +1,6 @@
 import type { Day } from '../../../platform/clock/index.ts'
-import { writeDay, writeNumber } from '../../../platform/messages/index.ts'
-import { Page, Select, Table, useView } from '../../../ui/index.ts'
-import { STATES } from '../life/life.ts'
+import { writeNumber } from '../../../platform/messages/index.ts'
+import { Page, Table, useView } from '../../../ui/index.ts'
 import { useMessages } from '../messages/index.ts'
 import { changesFrom } from './change.ts'
 import { listAddress, type After, type Filter } from './filter.ts'
@@ -9,6 +8,7 @@ import type { ListedLetter } from './queries-desk.ts'
 import type { QueueState } from './queue-state.ts'
 import { useReason, writeInstant } from './say.ts'
 import type { StateCounts, StuckReason } from './stuck.ts'
+import { FilterForm, LetterTable } from './views-list-table.tsx'
 
 interface Props {
   counts: StateCounts
@@ -179,50 +179,5 @@ function Letters({ filter, weeks, letters, after, isMore, bodyName }: Props) {
       )}
       {isMore && !after && <p class="quiet">{t('desk.letters.moreByState')}</p>}
     </section>
-  )
-}
-
-function LetterTable({ letters, caption }: { letters: ListedLetter[]; caption: string }) {
-  const t = useMessages()
-  const { link } = useView()
-  const say = useReason()
-  return (
-    <Table
-      caption={caption}
-      head={[
-        t('desk.letters.to'),
-        t('desk.letters.state'),
-        t('desk.letters.since'),
-        t('desk.letters.why'),
-      ]}
-      rows={letters.map(({ id, writerId, recipientName, bodyName, state, stateAt, reason }) => [
-        <>
-          <a href={link(`/organise/letters/${id}`)}>{recipientName}</a>
-          {bodyName !== recipientName && <div class="quiet">{bodyName}</div>}
-          {writerId === null && <div class="quiet">{t('desk.letters.joint')}</div>}
-        </>,
-        t(`desk.state.${state}`),
-        writeInstant(stateAt),
-        say(reason),
-      ])}
-    />
-  )
-}
-
-function FilterForm({ filter, weeks }: Pick<Props, 'filter' | 'weeks'>) {
-  const t = useMessages()
-  const { link } = useView()
-  const { state = '', week = '', bodyId, reason } = filter
-  const form = { values: { state, week }, problems: [] }
-  const states = STATES.map((value) => ({ value, label: t(`desk.state.${value}`) }))
-  const days = weeks.map((value) => ({ value, label: writeDay(value) }))
-  return (
-    <form class="form" method="get" action={link('/organise/letters')}>
-      <Select name="state" label={t('desk.letters.state')} form={form} options={states} optional />
-      <Select name="week" label={t('desk.letters.week')} form={form} options={days} optional />
-      {bodyId && <input type="hidden" name="body" value={bodyId} />}
-      {reason && <input type="hidden" name="reason" value={reason} />}
-      <button class="do small">{t('desk.letters.filter')}</button>
-    </form>
   )
 }
