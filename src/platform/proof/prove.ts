@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { createChallenge, verifySolution, type Challenge as Work } from 'altcha-lib'
-import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
+import type { Challenge as Work } from 'altcha-lib'
 import type { Instant } from '../clock/index.ts'
 import type { Challenge, Proof, Proving } from './proof.ts'
 import { isAnswer, questionOf } from './question.ts'
@@ -29,6 +28,7 @@ export async function challengeFor(
 ): Promise<Challenge> {
   const before = await verifyProof(key, typed, about)
   if (before.ok) return { token: typed.proof!, question: questionOf(key, before.proof.id) }
+  const { createChallenge, deriveKey } = await altcha()
   const work = await createChallenge({
     algorithm: 'PBKDF2/SHA-256',
     deriveKey,
@@ -80,6 +80,7 @@ function readWork(token: string | undefined): Work | undefined {
 /** `done` is the try that fits and the key it gave: `123.9f86…`. */
 async function checkWork(key: Buffer, work: Work, done = '') {
   const [counter, derivedKey = ''] = done.split('.')
+  const { verifySolution, deriveKey } = await altcha()
   const checked = await verifySolution({
     challenge: work,
     // Not a number is a try that never fits.
@@ -88,6 +89,23 @@ async function checkWork(key: Buffer, work: Work, done = '') {
     ...secrets(key),
   }).catch(() => undefined)
   return { isSigned: checked?.invalidSignature === false, isSolved: checked?.verified === true }
+}
+
+let loaded: Promise<Altcha> | undefined
+
+/** Read when the first form is drawn, so that no start waits for it. */
+function altcha(): Promise<Altcha> {
+  return (loaded ??= loadAltcha())
+}
+
+type Altcha = Awaited<ReturnType<typeof loadAltcha>>
+
+async function loadAltcha() {
+  const [{ createChallenge, verifySolution }, { deriveKey }] = await Promise.all([
+    import('altcha-lib'),
+    import('altcha-lib/algorithms/pbkdf2'),
+  ])
+  return { createChallenge, verifySolution, deriveKey }
 }
 
 /** With the key that fits signed too, to check it is one HMAC and no rounds at all. */
