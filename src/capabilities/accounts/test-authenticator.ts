@@ -13,22 +13,22 @@ interface Lies {
   isVerified?: boolean
 }
 
-/** A device that keeps one passkey, as far as a server can tell: ES256, no attestation. */
+/**
+ * A device that keeps one passkey, as far as a server can tell: ES256, no attestation. Like those that are carried
+ * from one device to another it counts nothing, so only the challenge keeps an answer from being given twice.
+ */
 export function authenticator(origin: string) {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const { x, y } = publicKey.export({ format: 'jwk' })
   const id = randomBytes(16)
-  let counter = 0
   let user = ''
 
   const begin = (type: string, options: Options, lies: Lies) => {
     const said = { type, challenge: options.challenge, origin: lies.origin ?? origin }
-    counter += 1
     const flags =
       (type === 'webauthn.create' ? 0x41 : 0x01) | (lies.isVerified === false ? 0 : 0x04)
     const head = Buffer.alloc(5)
     head.writeUInt8(flags)
-    head.writeUInt32BE(counter, 1)
     const site = createHash('sha256').update(options.rp?.id ?? options.rpId ?? '')
     return { clientData: Buffer.from(JSON.stringify(said)), head: [site.digest(), head] }
   }
