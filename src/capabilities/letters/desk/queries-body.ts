@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../platform/clock/index.ts'
 import { isOut } from '../answering/queries-answering.ts'
+import type { LetterState } from '../life/life.ts'
 import type { LettersDb } from '../life/queries-life.ts'
 import { isStuck } from './queries-desk.ts'
 
@@ -18,23 +19,31 @@ const lettersTo = (db: LettersDb, { campaignId, bodyId }: About) =>
  */
 export function countDays(db: LettersDb, about: About, since: Day) {
   const day = sql<Day>`substr("sentAt", 1, 10)`
-  return lettersTo(db, about)
-    .select([day.as('day'), sql<number>`count(*)`.as('count')])
-    .where('sentAt', '>=', since)
-    .where(isOut)
-    .where('state', '!=', 'joined')
-    .groupBy(day)
-    .execute()
+  return (
+    lettersTo(db, about)
+      .select([day.as('day'), sql<number>`count(*)`.as('count')])
+      // Of the day and not of `sentAt`, which another index has, but not what else is asked for.
+      .where(day, '>=', since)
+      .where(isOut)
+      .where('state', '!=', 'joined')
+      .groupBy(day)
+      .execute()
+  )
 }
 
-/** How many went to it and how many are stuck; from the indexes alone, each of which knows its own states. */
+const stateWord = sql<LetterState>`state || ''`
+
+/**
+ * How many went to it and how many are stuck; from the indexes alone, each of which knows its own states. Grouped by
+ * a word made of the state, for there is an index in the order of states that has no body in it.
+ */
 export async function countStatesTo(db: LettersDb, about: About) {
   const [out, stuck] = await Promise.all(
     [isOut, isStuck].map((states) =>
       lettersTo(db, about)
-        .select(['state', sql<number>`count(*)`.as('count')])
+        .select([stateWord.as('state'), sql<number>`count(*)`.as('count')])
         .where(states)
-        .groupBy('state')
+        .groupBy(stateWord)
         .execute(),
     ),
   )
