@@ -90,17 +90,19 @@ export function ThanksPage({ token, counts }: { token: string; counts: BodyCount
           </li>
         ))}
       </ul>
-      <ul class="links text">
-        <li>
-          <a href={link('/letters')}>{t('answer.table.title')}</a>
-        </li>
-        <li>
-          <a href={link(`/letters/yours/${token}/answer`)}>{t('answer.thanks.change')}</a>
-        </li>
-        <li>
-          <a href={link('/act')}>{t('fault.back')}</a>
-        </li>
-      </ul>
+      <section>
+        <ul class="links">
+          <li>
+            <a href={link('/letters')}>{t('answer.table.title')}</a>
+          </li>
+          <li>
+            <a href={link(`/letters/yours/${token}/answer`)}>{t('answer.thanks.change')}</a>
+          </li>
+          <li>
+            <a href={link('/act')}>{t('fault.back')}</a>
+          </li>
+        </ul>
+      </section>
     </Page>
   )
 }

@@ -55,24 +55,26 @@ export function CountsPage({ counts, order, place, today }: Props) {
           <li>{t('answer.table.how.few', { count: FEWEST_LETTERS })}</li>
         </ul>
       </section>
-      <ul class="links text no-print">
-        {place && (
+      <section class="no-print">
+        <ul class="links">
+          {place && (
+            <li>
+              <a href={link('/letters')}>{t('answer.table.all')}</a>
+            </li>
+          )}
           <li>
-            <a href={link('/letters')}>{t('answer.table.all')}</a>
+            <a href={`/letters.csv${all}`} download>
+              {t('answer.table.csv')}
+            </a>
           </li>
-        )}
-        <li>
-          <a href={`/letters.csv${all}`} download>
-            {t('answer.table.csv')}
-          </a>
-        </li>
-        <li>
-          <a href={`/letters.json${all}`}>{t('answer.table.json')}</a>
-        </li>
-        <li>
-          <a href={link(`/act${all}`)}>{t('answer.table.act')}</a>
-        </li>
-      </ul>
+          <li>
+            <a href={`/letters.json${all}`}>{t('answer.table.json')}</a>
+          </li>
+          <li>
+            <a href={link(`/act${all}`)}>{t('answer.table.act')}</a>
+          </li>
+        </ul>
+      </section>
     </Page>
   )
 }

@@ -65,17 +65,19 @@ export function BodyPage(props: Props) {
   return (
     <Page title={t('desk.body.title', { name })} isDesk>
       <ActionStyle />
-      <ul class="links text no-print">
-        <li>
-          <a href={link(`/organise/bodies/${bodyId}`)}>{t('desk.letter.body.facts')}</a>
-        </li>
-        <li>
-          <a href={link(listAddress({ bodyId }))}>{t('desk.body.stuck')}</a>
-        </li>
-        <li>
-          <a href={link(listAddress({ bodyId, state: 'queued' }))}>{t('desk.body.queued')}</a>
-        </li>
-      </ul>
+      <section class="no-print">
+        <ul class="links">
+          <li>
+            <a href={link(`/organise/bodies/${bodyId}`)}>{t('desk.letter.body.facts')}</a>
+          </li>
+          <li>
+            <a href={link(listAddress({ bodyId }))}>{t('desk.body.stuck')}</a>
+          </li>
+          <li>
+            <a href={link(listAddress({ bodyId, state: 'queued' }))}>{t('desk.body.queued')}</a>
+          </li>
+        </ul>
+      </section>
       <section>
         <h2>{t('desk.body.weeks')}</h2>
         <WeekChart weeks={weeks} />
@@ -137,7 +139,7 @@ function Bounces({ bodyId, stuck, suppressed }: Props) {
       {suppressed.length > 0 && (
         <Table
           caption={t('desk.suppression.caption')}
-          head={[t('desk.suppression.address'), t('desk.letters.why'), t('desk.letters.since')]}
+          head={[t('desk.suppression.address'), t('desk.suppression.why'), t('desk.letters.since')]}
           rows={suppressed.map(({ hash, shown, reason, since }) => [
             <a href={link(`/organise/letters/suppression/${hash}`)}>{shown}</a>,
             t(`desk.suppression.${reason}`),

@@ -21,12 +21,13 @@ export function useSay() {
 /** A button for each thing that can be done with a letter now. */
 export function Changes({ letter, form }: Props) {
   const changes = CHANGES.filter((change) => canChange(letter, change))
+  const isAsked = (change: Change) => mayArriveTwice(letter.state, change)
+  const draw = (change: Change) => <ChangeForm letter={letter} change={change} form={form} />
   return (
-    <div class="choices no-print">
-      {changes.map((change) => (
-        <ChangeForm letter={letter} change={change} form={form} />
-      ))}
-    </div>
+    <>
+      {changes.filter(isAsked).map(draw)}
+      <div class="choices no-print">{changes.filter((one) => !isAsked(one)).map(draw)}</div>
+    </>
   )
 }
 

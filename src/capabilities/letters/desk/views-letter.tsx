@@ -87,7 +87,10 @@ function Facts({ letter, writer, mail }: Pick<Props, 'letter' | 'writer' | 'mail
     [t('desk.letter.writer'), <Writer letter={letter} writer={writer} />],
     [t('desk.letter.ward'), letter.wardName ?? t('desk.letter.unknown')],
     [t('desk.letter.action'), <a href={link(`/act/${letter.actionId}`)}>{letter.actionId}</a>],
-    [t('desk.letter.answer'), letter.answer ? t(`answer.${letter.answer}`) : t('answer.open')],
+    [
+      t('desk.letter.answer'),
+      t(letter.answer ? `answer.${letter.answer}` : 'desk.letter.answer.open'),
+    ],
   ]
   if (jointId) {
     rows.push([

@@ -53,16 +53,18 @@ function WaysOn({ mayAct }: { mayAct: boolean }) {
   const { link } = useView()
   const ways = mayAct ? (['bodies', 'suppression', 'test'] as const) : []
   return (
-    <ul class="links text no-print">
-      {ways.map((way) => (
+    <section class="no-print">
+      <ul class="links">
+        {ways.map((way) => (
+          <li>
+            <a href={link(`/organise/letters/${way}`)}>{t(`desk.${way}.title`)}</a>
+          </li>
+        ))}
         <li>
-          <a href={link(`/organise/letters/${way}`)}>{t(`desk.${way}.title`)}</a>
+          <a href={link('/letters')}>{t('desk.letters.public')}</a>
         </li>
-      ))}
-      <li>
-        <a href={link('/letters')}>{t('desk.letters.public')}</a>
-      </li>
-    </ul>
+      </ul>
+    </section>
   )
 }
 

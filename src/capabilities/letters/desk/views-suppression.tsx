@@ -21,7 +21,7 @@ interface Props {
 export function SuppressionsPage({ suppressions, form }: Props) {
   const t = useMessages()
   const { link } = useView()
-  const labels = { address: t('desk.suppression.address'), reason: t('desk.letters.why') }
+  const labels = { address: t('desk.suppression.address'), reason: t('desk.suppression.why') }
   return (
     <Page title={t('desk.suppression.title')} isDesk>
       <ErrorSummary form={form} labels={labels} />
@@ -33,7 +33,7 @@ export function SuppressionsPage({ suppressions, form }: Props) {
           caption={t('desk.suppression.caption')}
           head={[
             t('desk.suppression.address'),
-            t('desk.letters.why'),
+            t('desk.suppression.why'),
             t('desk.letters.since'),
             t('desk.suppression.allow'),
           ]}
