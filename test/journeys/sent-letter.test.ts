@@ -50,7 +50,7 @@ for (const { way, hasScript } of ways) {
         bounceTo(senders[mails.indexOf(sent)]!),
       )
       expect(bounced.output).toContain('Recorded: bounce.')
-      await mailTo('kit@post.example', mails, /did not arrive/)
+      await mailTo('kit@post.example', mails, /came back to us/)
       await first.stop()
 
       const later = await house.serve({ CLARION_CLOCK: DAY_13 })
@@ -69,6 +69,14 @@ for (const { way, hasScript } of ways) {
   )
 }
 
+/** Axe and the ruler are scripts themselves. */
+async function looksRight(page: Page, { hasScript }: Eyes): Promise<void> {
+  if (hasScript === false) return
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+  await expectBigTargets(page)
+}
+
 async function writes(eyes: Eyes, who: string, email: string): Promise<void> {
   const someone = await visitor(eyes)
   const { page } = someone
@@ -77,18 +85,16 @@ async function writes(eyes: Eyes, who: string, email: string): Promise<void> {
   await page.locator('#name').fill(who)
   await page.locator('#email').fill(email)
   if (eyes.hasScript === false) await page.locator('#proofAnswer').fill(await answerToProof(page))
-  await expectAccessible(page)
-  await expectNoSidewaysScroll(page)
-  await expectBigTargets(page)
+  await looksRight(page, eyes)
   await button(page, 'send.do').click()
   await page.waitForURL(/\/letters\/waiting\//)
-  await expectAccessible(page)
+  await looksRight(page, eyes)
 }
 
 async function confirmsElsewhere(eyes: Eyes, email: string, mails: string[]): Promise<void> {
   const { page, go } = await visitor(eyes)
   await go('/letters/code')
-  await expectAccessible(page)
+  await looksRight(page, eyes)
   await page.locator('#email').fill(email)
   await page.locator('#code').fill('000000')
   await button(page, 'waiting.do').click()
@@ -101,18 +107,16 @@ async function confirmsElsewhere(eyes: Eyes, email: string, mails: string[]): Pr
 async function confirmsByLink(eyes: Eyes, link: string): Promise<void> {
   const { page, go } = await visitor(eyes)
   await go(link)
-  await expectAccessible(page)
-  await expectNoSidewaysScroll(page)
+  await looksRight(page, eyes)
   await button(page, 'yours.confirm.do').click()
   await page.getByRole('heading', { level: 1, name: letters('yours.title') }).waitFor()
-  await expectNoSidewaysScroll(page)
 }
 
 async function answers(eyes: Eyes, link: string): Promise<void> {
   const { page, go } = await visitor(eyes)
   await go(link)
   expect(await page.locator(':checked').count()).toBe(0)
-  await expectAccessible(page)
+  await looksRight(page, eyes)
   await page.getByLabel(letters('answer.holding'), { exact: true }).check()
   await button(page, 'answer.do').click()
   await page.waitForURL(/\/answer\/thanks$/)
@@ -130,7 +134,7 @@ Content-Type: multipart/report; report-type=delivery-status; boundary="b1"
 --b1
 Content-Type: text/plain
 
-I could not deliver your message.
+The mailbox is full.
 
 --b1
 Content-Type: message/delivery-status
@@ -139,7 +143,7 @@ Reporting-MTA: dns; mx.example
 
 Final-Recipient: rfc822; ${TRUST.email}
 Action: failed
-Status: 5.1.1
+Status: 5.2.2
 
 --b1--
 `

@@ -41,6 +41,13 @@ interface Parts {
 export async function checkOwner({ database: { db } }: Parts): Promise<Finding> {
   const campaign = await findCampaignBySlug(db, DEFAULT_SLUG)
   const owners = campaign ? await countOwners(db, campaign.id) : 0
+  if (owners === 1) {
+    return advice(
+      'Owner',
+      'there is one.',
+      'Invite a second, so that the campaign is not lost with one person: clarion invite EMAIL --role owner.',
+    )
+  }
   return owners > 0
     ? ok('Owner', `${count(owners, 'owner')}.`)
     : advice(

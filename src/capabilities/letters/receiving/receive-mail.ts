@@ -93,7 +93,8 @@ async function bounce(trx: AnyDb, about: About, { reason, status, isPermanent }:
   if (moved.length === 0) return
   // Nothing more should go to an address that is not there; a full mailbox may be emptied.
   if (isPermanent) await suppress(trx, about, 'bounced')
-  if (letter.writerId) await queueMails(trx, [{ kind: 'undelivered', ref: letter.id }], now)
+  const mails = (await signersOf(trx, letter)).map((ref) => ({ kind: 'undelivered', ref }))
+  await queueMails(trx, mails, now)
 }
 
 async function suppress(trx: AnyDb, about: About, reason: 'bounced' | 'complained') {
