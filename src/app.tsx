@@ -22,7 +22,9 @@ import {
   answeringRoutes,
   askDue,
   closeDueJoints,
+  AnsweredBy,
   confirmingRoutes,
+  countByBody,
   DidTheyAnswer,
   goLettersRound,
   lettersDeskRoutes,
@@ -167,7 +169,11 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   app.route('/', storyRoutes({ helpHref: '/support/' }))
   app.route('/', deskRoutes(deskParts({ db, clock, pack, campaign, outbox, isDemo })))
   app.route('/', campaignsRoutes({ db, clock }))
-  app.route('/', bodiesRoutes({ db, clock, directory, addressOf }))
+  const below = async (bodyId: string, campaignId: string) => {
+    const [count] = await countByBody(db, campaignId, [bodyId])
+    return <AnsweredBy count={count} />
+  }
+  app.route('/', bodiesRoutes({ db, clock, directory, addressOf, below }))
   app.route('/', placesRoutes({ places }))
   app.route(
     '/',

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
 import type { Clock } from '../../platform/clock/index.ts'
 import { allow } from '../../platform/access/index.ts'
 import { found } from '../../platform/errors.ts'
@@ -28,6 +29,8 @@ export interface BodiesParts {
   directory: Directory
   /** Where a letter to a body is begun; nothing where there are no letters. */
   writeLink?: (bodyId: string) => string | undefined
+  /** What else is known of a body, by what stands above this. */
+  below?: (bodyId: string, campaignId: string) => Promise<Child>
   /** Where a request comes from, for the throttle alone. */
   addressOf?: (c: Context<Env>) => string
 }
@@ -43,8 +46,11 @@ export function bodiesRoutes(parts: BodiesParts): Routes {
   routes.get('/bodies/:body', publicPage(), async (c) => {
     const facts = found(await readFacts(db, directory, c.req.param('body')))
     const write = writeLink(facts.body.id)
+    const below = await parts.below?.(facts.body.id, c.var.campaignId)
     return c.render(
-      <BodyPage facts={facts} today={clock.today()} write={write && c.var.link(write)} />,
+      <BodyPage facts={facts} today={clock.today()} write={write && c.var.link(write)}>
+        {below}
+      </BodyPage>,
     )
   })
 

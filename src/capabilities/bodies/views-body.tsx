@@ -13,10 +13,12 @@ export function BodyPage({
   facts,
   today,
   write,
+  children,
 }: {
   facts: BodyFacts
   today: Day
   write?: string | undefined
+  children?: Child
 }) {
   const t = useMessages()
   const { body } = facts
@@ -43,6 +45,7 @@ export function BodyPage({
       <Contacts contacts={facts.contacts} />
       <Holders facts={facts} />
       <Successions facts={facts} />
+      {children}
       {facts.around && <NearMap near={facts.around} centre={body} />}
     </Page>
   )

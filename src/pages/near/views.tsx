@@ -6,6 +6,7 @@ import {
   type Near,
   type WriteLink,
 } from '../../capabilities/bodies/index.ts'
+import { AnsweredNear } from '../../capabilities/letters/index.ts'
 import { Neighbours, type Place } from '../../capabilities/places/index.ts'
 import { Once, Page, useView } from '../../ui/index.ts'
 import { useMessages } from './messages/index.ts'
@@ -36,7 +37,12 @@ export function NearPage({ place, near, neighbours, edition, writeLinks }: Props
         )}
       </Once>
       <Once of={place} part="neighbours">
-        {() => <Neighbours places={neighbours()} hrefOf={(key) => link(`/near/${key}`)} />}
+        {() => (
+          <>
+            <AnsweredNear placeKey={place.key} />
+            <Neighbours places={neighbours()} hrefOf={(key) => link(`/near/${key}`)} />
+          </>
+        )}
       </Once>
       <p class="source">
         {t('from', { edition })} <a href={`/near/${place.key}.json`}>{t('json')}</a>

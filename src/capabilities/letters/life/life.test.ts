@@ -20,7 +20,7 @@ test('what may have been sent goes again only when somebody asks for it', () => 
 test('nothing that was not confirmed is ever sent', () => {
   const reached = new Set<LetterState>(['written'])
   for (const _ of STATES) {
-    for (const state of [...reached]) {
+    for (const state of reached) {
       for (const move of moves.filter((one) => one !== 'confirm')) {
         const next = after(state, move)
         if (next) reached.add(next)
