@@ -1,0 +1,17 @@
+import type { Found } from './identifier.ts'
+import type { PlainForm } from './plain-form.ts'
+import { STRUCTURED } from './structured-patterns.ts'
+
+/** What is known by its form alone: numbers, addresses, dates, sums. Of two that overlap the earlier rule counts. */
+export function findStructured({ read }: PlainForm): Found[] {
+  const kept: Found[] = []
+  for (const { type, pattern, accepts } of STRUCTURED) {
+    for (const match of read.matchAll(pattern)) {
+      if (accepts && !accepts(match[0], read, match.index)) continue
+      const start = match.index + match[0].search(/\S/)
+      const end = match.index + match[0].trimEnd().length
+      if (kept.every((one) => end <= one.start || start >= one.end)) kept.push({ start, end, type })
+    }
+  }
+  return kept
+}
