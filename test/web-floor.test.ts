@@ -105,3 +105,19 @@ test('a fault shows a number and no more, with the same headers', async () => {
   expect(headers.get('content-security-policy')).toBe(POLICY)
   expect(headers.get('cache-control')).toBe('no-store')
 })
+
+test('what everybody sees alike may be kept by any CDN for a minute, and what is one visitor’s by nobody', async () => {
+  const { get } = await testApp()
+  for (const address of ['/', '/act', '/ar/act', '/letters']) {
+    const { headers } = await get(address)
+    expect(headers.get('cache-control'), address).toMatch(/^public, .*s-maxage=60/)
+  }
+  for (const address of [
+    '/letters/code',
+    '/letters/new?action=write-to-your-trust',
+    '/organise/sign-in',
+  ]) {
+    const { headers } = await get(address)
+    expect(headers.get('cache-control'), address).toBe('no-store')
+  }
+})

@@ -30,7 +30,12 @@ test('neighbours at a stall are not, and nobody is alike to herself', () => {
 test('an address to be thrown away is known, and so is one below its domain', async () => {
   expect(await isDisposable('someone@mailinator.com')).toBe(true)
   expect(await isDisposable('someone@in.Mailinator.com')).toBe(true)
-  for (const known of ['ama@gmail.com', 'bo@example.org', 'cai@co.uk', 'dina@mailinator.museum.example']) {
+  for (const known of [
+    'ama@gmail.com',
+    'bo@example.org',
+    'cai@co.uk',
+    'dina@mailinator.museum.example',
+  ]) {
     expect(await isDisposable(known), known).toBe(false)
   }
 })
