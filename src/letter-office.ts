@@ -31,7 +31,7 @@ export function openLetterOffice({ it, ...parts }: Parts) {
   const { db, kind } = database
   const mailKey = keyFor(it.secret, 'mail')
   const mail = mailSettings(config, { mailKey, linkKey: keyFor(it.secret, 'letters'), ...parts })
-  const transport = config.SMTP_URL ? openTransport(config, { clock, connections: 10 }) : undefined
+  const transport = config.SMTP_URL ? openTransport(config, { clock, connections: 20 }) : undefined
   const outbox = openOutbox({ db, kind, clock, log, transport, key: mailKey })
   const whole = {
     ...parts,

@@ -60,7 +60,7 @@ interface Parts {
 const fault = { kind: 'refusedForNow', code: 0, reason: 'fault' } as const
 
 /** As many are being sent at a time; after a crash no more than these are unsure. */
-const AT_ONCE = 10
+const AT_ONCE = 20
 const LOOK_MS = 2000
 /** No try takes so long: what another process has been sending since before that, it no longer does. */
 const LEASE_SECONDS = 10 * 60
@@ -111,6 +111,8 @@ export function openOutbox({ db, kind, clock, log, transport, key }: Parts): Out
         ended.push({ mail, result })
         flight.writing ??= writeEnded()
         flight.count -= 1
+        // The next are taken while it is written how these ended: on SQLite both share a COMMIT.
+        freed?.()
       }),
     )
   }

@@ -95,7 +95,8 @@ export async function saveEnded(db: MailDb, ids: string[], ended: Ended) {
     .updateTable('mail')
     .set(ended)
     .where('id', 'in', ids)
-    .where('state', 'in', ['sending', 'unsure'])
+    // Not by the index of states.
+    .where(sql`state || ''`, 'in', ['sending', 'unsure'])
     .execute()
 }
 
@@ -108,7 +109,7 @@ export async function savePutOff(
     .updateTable('mail')
     .set({ state: 'queued', dueAt, problem, attempts, sender: null, sendingAt: null })
     .where('id', '=', id)
-    .where('state', '=', 'sending')
+    .where(sql`state || ''`, '=', 'sending')
     .execute()
 }
 

@@ -28,8 +28,24 @@ export function run(
   values: object,
   strictVariables: boolean,
 ): string {
-  const templates: Template[] = engine.parse(source.text, source.file)
+  const templates = parsed(engine, source)
   const limits = { renderLimit: new StepLimit() as never, liquid: engine }
   const context = new Context(values, engine.options, { sync: true, strictVariables }, limits)
   return String(engine.renderSync(templates, context))
+}
+
+/** Letters are few, and each is filled in again for every writer: what was parsed of a text alone is kept. */
+const kept = new WeakMap<Liquid, Map<string, Template[]>>()
+const MOST_KEPT = 100
+
+function parsed(engine: Liquid, { text, file }: { text: string; file?: string }): Template[] {
+  if (file !== undefined) return engine.parse(text, file)
+  const ours = kept.get(engine) ?? new Map<string, Template[]>()
+  kept.set(engine, ours)
+  let templates = ours.get(text)
+  if (!templates) {
+    if (ours.size >= MOST_KEPT) ours.clear()
+    ours.set(text, (templates = engine.parse(text)))
+  }
+  return templates
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { allow } from '../../../platform/access/index.ts'
 import { readForm, type Form, type Problem } from '../../../platform/forms/index.ts'
 import { newRoutes, Throttle, type Env } from '../../../platform/http/index.ts'
+import { addressesOf } from '../addressee.ts'
 import { answerCaution, answerFault, answerStep } from '../answers.tsx'
 import {
   writingOf,
@@ -131,7 +132,7 @@ export function sendingRoutes(parts: SendingParts) {
 
 /** Everything is known, and at least one of them has an e-mail address. */
 function canSend(writing: Writing): writing is Written {
-  return writing.step === 'compose' && (writing.mails('')?.length ?? 0) > 0
+  return writing.step === 'compose' && addressesOf(writing.addressees).length > 0
 }
 
 /** Nobody here can be reached by e-mail from us: the page of the letter says how else. */
@@ -141,7 +142,7 @@ function notHere(writing: Writing): Exclude<Writing, Written> {
 
 /** Where she lives is asked only for some, so the schema alone cannot say that it is missing. */
 function withAddress(form: Form<NewWriting>, writing: Written): Form<NewWriting> {
-  const reached = writing.mails('')?.map(({ addressee }) => addressee) ?? []
+  const reached = writing.addressees.filter((one) => addressesOf([one]).length > 0)
   if (!needsAddress(reached) || form.values['address']) return form
   const missing = { field: 'address', code: 'required' }
   return {

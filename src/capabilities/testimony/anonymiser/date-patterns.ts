@@ -30,8 +30,18 @@ export const TIMES: readonly Pattern[] = [
     ),
     accepts: isMonth,
   },
-  { type: 'date', pattern: is(`(?<=\\b${WHEN} )(?:may|march)\\b(?! (?:i|god|you|we|he|she|it|they|not|be|the|on|for|to)\\b)`) },
-  { type: 'date', pattern: is(`\\b(?:the )?(?:night of |morning of )?${FEAST}(?: day| eve| sunday| monday| time)?\\b`) },
+  {
+    type: 'date',
+    pattern: is(
+      `(?<=\\b${WHEN} )(?:may|march)\\b(?! (?:i|god|you|we|he|she|it|they|not|be|the|on|for|to)\\b)`,
+    ),
+  },
+  {
+    type: 'date',
+    pattern: is(
+      `\\b(?:the )?(?:night of |morning of )?${FEAST}(?: day| eve| sunday| monday| time)?\\b`,
+    ),
+  },
   { type: 'date', pattern: is(`\\b${DAY}\\b`), accepts: isDayNotName },
 ]
 
@@ -39,7 +49,8 @@ export const TIMES: readonly Pattern[] = [
 function isDate(found: string, read: string, at: number): boolean {
   const after = read.slice(at + found.length, at + found.length + 8)
   if (/^\d{4}$/.test(found)) return !/^ ?(?:pounds?|quid|people|patients|£|%|\d)/i.test(after)
-  if (/\d ?(?:mar|may)$/i.test(found.trim())) return !/^ ?(?:be|not|have|i|god|come|the)\b/i.test(after)
+  if (/\d ?(?:mar|may)$/i.test(found.trim()))
+    return !/^ ?(?:be|not|have|i|god|come|the)\b/i.test(after)
   return true
 }
 
@@ -48,8 +59,12 @@ function isMonth(found: string, read: string, at: number): boolean {
   if (!/^(?:april|june|august)$/i.test(found)) return true
   const before = read.slice(Math.max(0, at - 24), at)
   const after = read.slice(at + found.length, at + found.length + 12)
-  if (/\b(?:sister|friend|aunt|auntie|nurse|called|named|mrs|ms|miss|name is) $/i.test(before)) return false
-  return !/^ (?:said|told|is|was|has|came|went)\b/i.test(after) || /\b(?:in|of|last|since) $/i.test(before)
+  if (/\b(?:sister|friend|aunt|auntie|nurse|called|named|mrs|ms|miss|name is) $/i.test(before))
+    return false
+  return (
+    !/^ (?:said|told|is|was|has|came|went)\b/i.test(after) ||
+    /\b(?:in|of|last|since) $/i.test(before)
+  )
 }
 
 /** Children born on a Sunday are called so: “Sunday Okon”, “Sunday shouted”. */
@@ -58,5 +73,7 @@ function isDayNotName(found: string, read: string, at: number): boolean {
   const before = read.slice(Math.max(0, at - 14), at)
   return /\b(?:on|a|last|next|every|this|the|until|since|by|from|to|of|was|and|,) $/i.test(before)
     ? !/\band $/i.test(before)
-    : !/^ \p{Lu}\p{Ll}|^ (?:said|told|is|has|shouted|came|went)\b/u.test(read.slice(at + found.length))
+    : !/^ \p{Lu}\p{Ll}|^ (?:said|told|is|has|shouted|came|went)\b/u.test(
+        read.slice(at + found.length),
+      )
 }

@@ -21,7 +21,11 @@ export const SUMS: readonly Pattern[] = [
   { type: 'money', pattern: is(`\\b${SPOKEN_SUM} ?(?:of )?${UNIT}?\\b${EVERY}`), accepts: isSum },
   { type: 'money', pattern: is(`\\b${SPOKEN_NUMBER} ${UNIT}\\b${EVERY}`) },
   // A figure with a comma, where a bill is spoken of: “the bill was 4,200”.
-  { type: 'money', pattern: is('(?<![\\d.,£])\\d{1,3},\\d{3}(?:\\.\\d\\d)?(?![\\d,])'), accepts: isNoCrowd },
+  {
+    type: 'money',
+    pattern: is('(?<![\\d.,£])\\d{1,3},\\d{3}(?:\\.\\d\\d)?(?![\\d,])'),
+    accepts: isNoCrowd,
+  },
 ]
 
 /** “a hundred times”, “two thousand people”: how many, but not how much. */

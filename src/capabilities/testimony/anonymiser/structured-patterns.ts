@@ -16,11 +16,16 @@ const digits = (count: number, gap = GAP) => `\\d(?:${gap}\\d){${count - 1}}`
 const STREET =
   '(?:road|rd|street|str|st|avenue|ave|lane|ln|close|drive|dr|way|court|ct|gardens|gdns|grove|crescent|cres|terrace|place|square|sq|hill|park|row|mews|walk|estate|house|buildings|rise|view|green|parade|broadway|gate|vale|wharf|quay|embankment)'
 
-const LABEL = '(?: ?(?:no|num|numb|number|nr|ref|reference|code|id|card|#))*\\.?(?: (?:is|was))?[ :.#=-]{0,4}'
+const LABEL =
+  '(?: ?(?:no|num|numb|number|nr|ref|reference|code|id|card|#))*\\.?(?: (?:is|was))?[ :.#=-]{0,4}'
 
 /** In order: of two that overlap, the first counts. */
 export const STRUCTURED: readonly Pattern[] = [
-  { type: 'email', pattern: /[\p{L}\d._%+'-]+ ?(?:@|\[at\]|\(at\)) ?[\p{L}\d-]+(?: ?(?:\.|\[dot\]|\(dot\)) ?[\p{L}\d-]+)+/giu },
+  {
+    type: 'email',
+    pattern:
+      /[\p{L}\d._%+'-]+ ?(?:@|\[at\]|\(at\)) ?[\p{L}\d-]+(?: ?(?:\.|\[dot\]|\(dot\)) ?[\p{L}\d-]+)+/giu,
+  },
   {
     type: 'url',
     pattern:
@@ -55,18 +60,30 @@ export const STRUCTURED: readonly Pattern[] = [
     ),
     accepts: hasDigits(5),
   },
-  { type: 'homeOfficeReference', pattern: /(?<!\d)\d{4}[ -]{1,3}\d{4}[ -]{1,3}\d{4}[ -]{1,3}\d{4}(?!\d)/g },
+  {
+    type: 'homeOfficeReference',
+    pattern: /(?<!\d)\d{4}[ -]{1,3}\d{4}[ -]{1,3}\d{4}[ -]{1,3}\d{4}(?!\d)/g,
+  },
   // Home Office files: a letter and seven digits, with or without strokes (“M1234567”, “M1234567/2”).
-  { type: 'homeOfficeReference', pattern: /(?<![\p{L}\d])[a-z] ?\d{7}(?: ?\/ ?\d{1,3})?(?![\p{L}\d])/giu },
+  {
+    type: 'homeOfficeReference',
+    pattern: /(?<![\p{L}\d])[a-z] ?\d{7}(?: ?\/ ?\d{1,3})?(?![\p{L}\d])/giu,
+  },
   // Ports of entry: three letters, strokes, digits (“LHR/1234567”, “TN4/123456/1”).
   {
     type: 'portReference',
     pattern: new RegExp(`\\bport${LABEL}[a-z]{1,4}\\d? ?[ /-]? ?\\d[\\d /-]{3,}\\d`, 'gi'),
   },
-  { type: 'portReference', pattern: /(?<![\p{L}\d])[a-z]{2,4}\d? ?[/-] ?\d{4,}(?: ?[/-] ?\d+)?(?![\d])/giu },
+  {
+    type: 'portReference',
+    pattern: /(?<![\p{L}\d])[a-z]{2,4}\d? ?[/-] ?\d{4,}(?: ?[/-] ?\d+)?(?![\d])/giu,
+  },
   {
     type: 'passport',
-    pattern: new RegExp(`\\bpass ?port${LABEL}[a-z]{0,3} ?\\d(?:${GAP}[a-z\\d]){4,10}(?![a-z\\d])`, 'gi'),
+    pattern: new RegExp(
+      `\\bpass ?port${LABEL}[a-z]{0,3} ?\\d(?:${GAP}[a-z\\d]){4,10}(?![a-z\\d])`,
+      'gi',
+    ),
     accepts: hasDigits(5),
   },
   { type: 'passport', pattern: /(?<![\p{L}\d])[a-z]{1,2} ?\d{6,8}(?![\p{L}\d])/giu },
@@ -77,7 +94,10 @@ export const STRUCTURED: readonly Pattern[] = [
       'gi',
     ),
   },
-  { type: 'dateOfBirth', pattern: new RegExp(`${DATE}[^.!?\\d]{0,20}\\b(?:birthday|date of birth|d\\.?o\\.?b)\\b`, 'gi') },
+  {
+    type: 'dateOfBirth',
+    pattern: new RegExp(`${DATE}[^.!?\\d]{0,20}\\b(?:birthday|date of birth|d\\.?o\\.?b)\\b`, 'gi'),
+  },
   {
     type: 'phone',
     pattern:
@@ -93,10 +113,14 @@ export const STRUCTURED: readonly Pattern[] = [
     ),
     accepts: isStreet,
   },
-  { type: 'address', pattern: /\b(?:flat|apartment|apt|unit|room) (?:no\.? ?)?\d+ ?[a-z]?\b(?:,? \d+[a-z]?\b)?/gi },
+  {
+    type: 'address',
+    pattern: /\b(?:flat|apartment|apt|unit|room) (?:no\.? ?)?\d+ ?[a-z]?\b(?:,? \d+[a-z]?\b)?/gi,
+  },
   {
     type: 'postcode',
-    pattern: /(?<![\p{L}\d])[a-z]{1,2}[\do][a-z\d]?[ .-]{0,3}[\do][abd-hjlnp-uw-z]{2}(?![\p{L}\d])/giu,
+    pattern:
+      /(?<![\p{L}\d])[a-z]{1,2}[\do][a-z\d]?[ .-]{0,3}[\do][abd-hjlnp-uw-z]{2}(?![\p{L}\d])/giu,
     // “the M1 1st junction”: an ordinal is no inward code.
     accepts: (found) => !/\d(?:st|nd|rd|th)$/i.test(found) && /\d/.test(found),
   },
@@ -106,7 +130,11 @@ export const STRUCTURED: readonly Pattern[] = [
       /\b(?:invoice|inv|account|acct|ref|reference|case|patient|hospital|customer|policy|sort code|mrn)(?: (?:no|num|number|id|ref|reference))?\b\.?(?: (?:is|was))?[ :#]*(?=[A-Z/-]*\d)[A-Z\d][A-Z\d/-]{2,}/gi,
   },
   // Any run of six digits, whatever stands between them.
-  { type: 'number', pattern: new RegExp(`(?<![\\d£$€])${digits(6, '[ ./_-]{0,3}')}(?:[ ./_-]{0,3}\\d)*`, 'g'), accepts: isLongNumber },
+  {
+    type: 'number',
+    pattern: new RegExp(`(?<![\\d£$€])${digits(6, '[ ./_-]{0,3}')}(?:[ ./_-]{0,3}\\d)*`, 'g'),
+    accepts: isLongNumber,
+  },
 ]
 
 /** Modulus 11, weights 10 to 2: the NHS Data Dictionary. */
@@ -126,7 +154,8 @@ function hasDigits(count: number) {
 /** “in 12 34 56 d…” is not one: its letters stand together, and where the last is missing so do its digits. */
 function isNationalInsurance(found: string): boolean {
   const [letters] = /^\p{L}\P{L}*\p{L}/u.exec(found)!
-  if (/^(?:in|on|at|to|of|is|am|my|me|no|so|we|us|or|by|if|it|up)/i.test(letters)) return /[a-d]$/i.test(found)
+  if (/^(?:in|on|at|to|of|is|am|my|me|no|so|we|us|or|by|if|it|up)/i.test(letters))
+    return /[a-d]$/i.test(found)
   return true
 }
 
@@ -134,7 +163,9 @@ function isNationalInsurance(found: string): boolean {
 function isStreet(found: string): boolean {
   const plain =
     /^(?:the|a|an|in|on|at|of|to|for|this|that|our|my|your|every|each|people|patients|years?|months?|weeks?|days?|hours?|hour|minutes?|mins?|per|and|or|more|other|beds?|cent|percent|pounds?|old|times?|children|kids|i|he|she|we|they|came|went|from|stop|miles?)$/i
-  const [, ...words] = found.replace(/^(?:flat|apartment|apt|unit|room)\D*\d+\w?,? /i, '').split(/,? /)
+  const [, ...words] = found
+    .replace(/^(?:flat|apartment|apt|unit|room)\D*\d+\w?,? /i, '')
+    .split(/,? /)
   const street = words.findIndex((word) => new RegExp(`^${STREET}\\.?$`, 'i').test(word))
   return street > 0 && !words.slice(0, street).some((word) => plain.test(word))
 }

@@ -46,7 +46,8 @@ function isJoint(gap: string, before: string): boolean {
 }
 
 /** The dot after “J” or “Dr” ends no sentence. */
-const isShort = (text: string) => text.length === 1 || /^(?:dr|mr|mrs|ms|md|prof|st|rev|sr)$/i.test(text)
+const isShort = (text: string) =>
+  text.length === 1 || /^(?:dr|mr|mrs|ms|md|prof|st|rev|sr)$/i.test(text)
 
 function withInitials(words: Word[]): Word[] {
   return words.map((one, at) =>
@@ -59,7 +60,9 @@ function withInitials(words: Word[]): Word[] {
  * window, for people change over in the middle.
  */
 export function capitalsTell(words: Word[], at: number): boolean {
-  const near = words.slice(Math.max(0, at - 7), at + 8).filter(({ text }) => /^\p{L}{2}/u.test(text))
+  const near = words
+    .slice(Math.max(0, at - 7), at + 8)
+    .filter(({ text }) => /^\p{L}{2}/u.test(text))
   const isUpper = near.filter((one) => one.isUpper).length
   const isCapital = near.filter((one) => one.isCapital).length
   return isUpper < near.length * 0.6 && isCapital < near.length * 0.75
