@@ -68,10 +68,15 @@ class PlainReader {
       // A name twice is a fault, and `__proto__` is not only a name: the reader knows what to say of both.
       if (!name || name === '__proto__' || Object.hasOwn(map, name)) throw new NotPlain()
       this.#at += 1
-      map[name] =
-        text === '>-' ? this.#folded(indent) : text ? readScalar(text) : this.#below(indent)
+      map[name] = this.#value(text, indent)
     }
     return map
+  }
+
+  #value(text: string | undefined, indent: number): Plain {
+    if (text === '>-') return this.#texts(indent).join(' ')
+    if (text === '|') return `${this.#texts(indent).join('\n')}\n`
+    return text ? readScalar(text) : this.#below(indent)
   }
 
   #below(indent: number): Plain {
@@ -80,8 +85,8 @@ class PlainReader {
     return this.#block(next.indent)
   }
 
-  /** Lines one step in that are read as one. An empty one among them would be a new line; it is not for here. */
-  #folded(indent: number): string {
+  /** Lines one step in that are one text. An empty one among them is more than nothing; it is not for here. */
+  #texts(indent: number): string[] {
     const own = this.#lines[this.#at]?.indent ?? 0
     const texts: string[] = []
     for (
@@ -89,12 +94,12 @@ class PlainReader {
       line && line.indent > indent;
       line = this.#lines[this.#at]
     ) {
-      if (line.indent !== own || !foldedText.test(line.text)) throw new NotPlain()
+      if (line.indent !== own || !lineOfText.test(line.text)) throw new NotPlain()
       texts.push(line.text)
       this.#at += 1
     }
     if (texts.length === 0 || this.#hasGaps) throw new NotPlain()
-    return texts.join(' ')
+    return texts
   }
 
   /** The next line, while it is one of this block. */
@@ -109,8 +114,8 @@ const isEntry = /^([A-Za-z_][\w-]*):(?: +(.*))?$/
 
 // In YAML a text may go on to the end of the line, but for `: ` and ` #`.
 const plainText = /^\p{L}(?:(?!: |:$| #)[^\p{C}])*$/u
-const foldedText = /^[^\p{C}]*\S$/u
-const otherText = /^(?:\d{4}-\d\d-\d\d|\/[\w./-]*)$/
+const lineOfText = /^[^\p{C}]*\S$/u
+const otherText = /^(?:\d{4}-\d\d-\d\d|\/[\w./-]*(?:#[\w-]*)?)$/
 const notText = /^(?:true|false|null|yes|no|on|off)$/i
 const flowList = /^\[[a-z]+(?:[ -][a-z]+)*(?:, [a-z]+(?:[ -][a-z]+)*)*\]$/
 
