@@ -1,4 +1,5 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { hmac } from '../hmac.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -20,7 +21,7 @@ export class Throttle {
   /** Counts one try; false when this address has had its share of the hour. */
   allows(address: string): boolean {
     if (performance.now() - this.#since > HOUR_MS) this.#forget()
-    const name = createHmac('sha256', this.#key).update(address).digest('base64url')
+    const name = hmac(this.#key).update(address).digest('base64url')
     const count = (this.#counts.get(name) ?? 0) + 1
     this.#counts.set(name, count)
     return count <= this.#limit

@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
+import { hmac } from '../hmac.ts'
 import { decodeBase32, encodeBase32 } from './base32.ts'
 
 export interface OwnAddress {
@@ -52,6 +53,6 @@ export function readOwnAddress(key: Buffer, text: string): OwnAddress | undefine
 
 /** Forty bits: enough for an address at which to guess is to send a mail for each try. */
 function tag(key: Buffer, kind: OwnAddress['kind'], bytes: Buffer): Buffer {
-  const mac = createHmac('sha256', key).update(`${kind}:`).update(bytes).digest()
+  const mac = hmac(key).update(`${kind}:`).update(bytes).digest()
   return mac.subarray(0, TAG_BYTES)
 }

@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto'
+import { hmac } from '../hmac.ts'
 
 /** What an address is known by where it must not be kept: an HMAC under the installation's own key. */
 export function hashAddress(key: Buffer, address: string): string {
-  return createHmac('sha256', key).update(address.trim().toLowerCase()).digest('base64url')
+  return hmac(key).update(address.trim().toLowerCase()).digest('base64url')
 }
 
 /** Enough of an address to know it by, and not enough to write to: `m…@example.org`. */

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { hmac } from '../hmac.ts'
 import type { Language } from '../messages/index.ts'
 import { useMessages } from './messages/index.ts'
 
@@ -16,7 +16,7 @@ export interface Question {
 
 /** The question that belongs to a challenge: it follows from the key, and so the page does not hold the answer. */
 export function questionOf(key: Buffer, id: string): Question {
-  const bytes = createHmac('sha256', key).update(`question\n${id}`).digest()
+  const bytes = hmac(key).update(`question\n${id}`).digest()
   let next = 0
   const draw = (below: number): number => bytes.readUInt16BE(2 * next++) % below
   const left = [...KINDS]

@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
+import { hmac } from '../../../platform/hmac.ts'
 
 /**
  * What the link in a writer's mail carries: which writing it is, and a mark that only this installation can make. So
@@ -16,7 +17,7 @@ export function readWriterToken(key: Buffer, token: string): string | undefined 
 
 /** Six digits, to be typed on another device. Few enough to read out, so only a few tries are given. */
 export function confirmationCode(key: Buffer, writerId: string): string {
-  const number = createHmac('sha256', key).update(`code\n${writerId}`).digest().readUIntBE(0, 6)
+  const number = hmac(key).update(`code\n${writerId}`).digest().readUIntBE(0, 6)
   return String(number % 1_000_000).padStart(6, '0')
 }
 
@@ -28,7 +29,7 @@ export function isCode(key: Buffer, writerId: string, typed: string): boolean {
 
 /** The first 128 bits: as many as the identifier itself has. */
 function mark(key: Buffer, what: string): string {
-  return createHmac('sha256', key).update(what).digest().subarray(0, 16).toString('base64url')
+  return hmac(key).update(what).digest().subarray(0, 16).toString('base64url')
 }
 
 function isSame(one: string, other: string): boolean {
