@@ -1,11 +1,12 @@
 import type { Found } from './identifier.ts'
 import type { PlainForm } from './plain-form.ts'
+import { PERSONAL } from './personal-patterns.ts'
 import { STRUCTURED } from './structured-patterns.ts'
 
 /** What is known by its form alone: numbers, addresses, dates, sums. Of two that overlap the earlier rule counts. */
 export function findStructured({ read }: PlainForm): Found[] {
   const kept: Found[] = []
-  for (const { type, pattern, accepts } of STRUCTURED) {
+  for (const { type, pattern, accepts } of [...STRUCTURED, ...PERSONAL]) {
     for (const match of read.matchAll(pattern)) {
       if (accepts && !accepts(match[0], read, match.index)) continue
       const start = match.index + match[0].search(/\S/)

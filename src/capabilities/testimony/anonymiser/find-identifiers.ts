@@ -1,0 +1,55 @@
+import { findListed } from './gazetteer.ts'
+import type { Found, Identifier } from './identifier.ts'
+import { findInstitutions } from './institutions.ts'
+import { openLexicon, type Lexicon } from './lexicon/index.ts'
+import { sceneOf } from './person-core.ts'
+import { findPersons } from './persons.ts'
+import { plainForm, typedAt } from './plain-form.ts'
+import { findStructured } from './structured.ts'
+import type { Tagger } from './tagger.ts'
+import { findUnknown } from './unknown-words.ts'
+import { wordsOf } from './words.ts'
+
+export interface FindOptions {
+  /** A language model that tells names from words: see `loadTagger`. Without it capitals and neighbours decide. */
+  tagger?: Tagger
+  /** Names of places beyond our own list, as the place index has them. */
+  places?: readonly string[]
+  lexicon?: Lexicon
+}
+
+/**
+ * Everything in a text that could tell who a person is, in order, none over another. It would rather flag a word
+ * too many: each flag wants a decision, and what is not flagged nobody looks at. It sends and keeps nothing.
+ */
+export function findIdentifiers(text: string, options: FindOptions = {}): Identifier[] {
+  const { tagger, places, lexicon = openLexicon() } = options
+  const plain = plainForm(text)
+  const words = wordsOf(plain)
+  const structured = findStructured(plain)
+  const listed = [...findInstitutions(words, lexicon), ...findListed(words, lexicon, places)]
+  const taken = apart([structured, longestFirst(listed)])
+  const proper = tagger?.properNouns(plain.read)
+  const isTaken = (at: number) => taken.some((one) => words[at]!.start < one.end && one.start < words[at]!.end)
+  const persons = findPersons(
+    sceneOf(words, { lexicon, isTaken, isProper: (at) => proper?.has(words[at]!.start) ?? true }),
+  )
+  const known = apart([taken, persons])
+  return apart([known, findUnknown(plain.read, words, lexicon)])
+    .sort((a, b) => a.start - b.start)
+    .map(({ type, ...one }) => {
+      const { start, end } = typedAt(plain, one.start, one.end)
+      return { start, end, type, text: text.slice(start, end) }
+    })
+}
+
+const longestFirst = (all: Found[]) => all.sort((a, b) => b.end - b.start - (a.end - a.start))
+
+/** Of two that overlap the earlier is kept. */
+function apart(groups: Found[][]): Found[] {
+  const kept: Found[] = []
+  for (const one of groups.flat()) {
+    if (kept.every((other) => one.end <= other.start || one.start >= other.end)) kept.push(one)
+  }
+  return kept
+}
