@@ -9,7 +9,7 @@ const SPOKEN =
 const YEAR = "(?:(?:19|20)\\d\\d|'\\d\\d)"
 
 /** A day however it is written: numbers in any order, or a month by its name. */
-export const DATE = `(?<![\\d£])(?:${NTH}(?: of| day of)?[ ./-]{0,3}${MONTH},?[ ./-]{0,3}(?:${YEAR}|\\d\\d\\b)?|${MONTH}[ ./-]{0,3}${NTH}\\b(?:,?[ ./-]{0,3}${YEAR})?|(?:the )?${SPOKEN}(?: of)? ${MONTH}(?:,? ${YEAR})?|\\d{4} ?[./-] ?\\d{1,2} ?[./-] ?\\d{1,2}|\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d{4}|\\d{2})|\\d{1,2} \\d{1,2} (?:19|20)\\d\\d|(?:19|20)\\d\\d)(?![\\d])`
+export const DATE = `(?<![\\d£])(?:(?:the )?${NTH}(?: of| day of)?[ ./-]{0,3}${MONTH},?[ ./-]{0,3}(?:${YEAR}|\\d\\d\\b)?|${MONTH}[ ./-]{0,3}${NTH}\\b(?:,?[ ./-]{0,3}${YEAR})?|(?:the )?${SPOKEN}(?: of)? ${MONTH}(?:,? ${YEAR})?|\\d{4} ?[./-] ?\\d{1,2} ?[./-] ?\\d{1,2}|\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d{4}|\\d{2})|\\d{1,2} \\d{1,2} (?:19|20)\\d\\d|(?:19|20)\\d\\d)(?![\\d])`
 
 const FEAST =
   "(?:christmas|xmas|boxing|easter|good friday|ramadan|eid|new year'?s?|diwali|vaisakhi|nowruz|newroz|pentecost|ashura|hanukkah|passover|timkat|meskel|orthodox christmas|chinese new year|halloween|mother'?s day|father'?s day|valentine'?s?)"
@@ -49,7 +49,7 @@ export const TIMES: readonly Pattern[] = [
 function isDate(found: string, read: string, at: number): boolean {
   const after = read.slice(at + found.length, at + found.length + 8)
   if (/^\d{4}$/.test(found)) return !/^ ?(?:pounds?|quid|people|patients|£|%|\d)/i.test(after)
-  if (/\d ?(?:mar|may)$/i.test(found.trim()))
+  if (/\d ?(?:st|nd|rd|th)? ?(?:mar|may)$/i.test(found.trim()))
     return !/^ ?(?:be|not|have|i|god|come|the)\b/i.test(after)
   return true
 }

@@ -1,12 +1,14 @@
 import type { Found } from './identifier.ts'
 import type { Lexicon } from './lexicon/index.ts'
 import { HOSPITALS, ORGANISATIONS } from './lexicon/institutions.ts'
+import { DISTRICTS, TOWNS } from './lexicon/places.ts'
+import { folded } from './plain-form.ts'
 import { findPhrases, listed, phrases, type Phrases } from './phrases.ts'
 import { capitalsTell, type Word } from './words.ts'
 
 type Institution = 'hospital' | 'organisation'
 
-const HOSPITAL_WORDS = /^(?:hospitals?|hospitel|infirmary|hospice|maternity unit)$/
+const HOSPITAL_WORDS = /^(?:general|hospitals?|hospitel|infirmary|hospice|maternity unit)$/
 const ORGANISATION_WORDS =
   /^(?:university|uni|college|school|academy|primary|church|mosque|temple|gurdwara|mandir|synagogue|cathedral|council|trust|ltd|limited|plc|llp|solicitors|clinic|surgery|practice|centre|center|charity|foundation|association|society|agency|restaurant|takeaway|hotel|hostel|nursery|barracks|collections|recovery|management|services|company|supermarket|bakery|farm|foods|library|chapel|parish|ministries|ministry|fellowship|home|project|group|prison|welcome|support|action|law|sixth form|grammar|infants|juniors|factory|cafe)$/
 /** Words in the name of an institution that tell nothing by themselves: “the general hospital”. */
@@ -59,7 +61,7 @@ function fromOf(words: Word[], at: number, lexicon: Lexicon): { from: number; is
   for (let back = at - 1; back >= Math.max(0, at - 6) && words[back + 1]!.isJoined; back--) {
     const one = words[back]!
     const proper = isProper(words, back, lexicon)
-    if (STOPS.test(one.word) || (!proper && !FILLERS.test(one.word))) break
+    if (one.word.length === 1 || STOPS.test(one.word) || (!proper && !FILLERS.test(one.word))) break
     if (/^(?:and|of|the)$/.test(one.word) && !isNamed) break
     if (proper) isNamed = true
     from = back
@@ -76,7 +78,17 @@ function isProper(words: Word[], at: number, lexicon: Lexicon): boolean {
   if (one.isCapital && !one.isUpper && capitalsTell(words, at)) return !one.isFirst || !lexicon.isCommon(one.word)
   if (FILLERS.test(one.word)) return false
   const kind = lexicon.kindOf(one.word)
-  return kind === 'name' || kind === 'unknown' || (kind === 'both' && lexicon.isNeverAlone(one.word) === false)
+  return kind === 'name' || kind === 'unknown' || (!lexicon.isCommon(one.word) && isPlaceWord(one.word)) || (kind === 'both' && lexicon.isNeverAlone(one.word) === false)
+}
+
+let placeWords: Set<string> | undefined
+
+/** A word that begins the name of a place or a hospital. */
+function isPlaceWord(word: string): boolean {
+  placeWords ??= new Set(
+    [HOSPITALS, TOWNS, DISTRICTS].flatMap(listed).map((name) => folded(name.split(' ')[0]!)),
+  )
+  return placeWords.has(word)
 }
 
 /** “… NHS Foundation Trust”, “… Hospital”, “… Primary School”. */

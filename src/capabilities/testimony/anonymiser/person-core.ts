@@ -31,9 +31,13 @@ function isNameAlone(scene: Scene, at: number): boolean {
   const introduced = isIntroduced(words, at)
   if (scene.isTaken(at)) return false
   if (look.kind === 'name') return one.word.length > 2 || look.mayStand || introduced
-  if (look.kind === 'unknown') return look.isStrange && (look.stands || introduced || isLikeName(scene, at))
+  if (look.kind === 'unknown') {
+    if (introduced && (look.isStrange || lexicon.nameLikeness(one.word) > 0)) return true
+    return look.isStrange && (look.stands || isLikeName(scene, at))
+  }
   if (look.stands) return introduced ? isAnyName(one) : look.kind === 'both' && isNameInLine(scene, at)
   if (introduced) return isIntroducedName(scene, at)
+  if (look.kind === 'both' && isExplained(words, at)) return true
   return look.kind === 'both' && look.mayStand && one.isFirst && doesSomething(scene, at) && !lexicon.isNever(one.word) || isModalName(scene, at)
 }
 
@@ -77,18 +81,26 @@ function doesSomething(scene: Scene, at: number): boolean {
   const { words, looks } = scene
   const next = words[at + 1]
   if (!next || !isAnyName(words[at]!)) return false
+  if (isExplained(words, at)) return true
   if (next.word === 'and') return looks[at + 2]?.kind === 'name' || !!looks[at + 2]?.stands
   if (!next.isJoined) return next.isFirst === false && looks[at + 1]!.kind === 'name'
   if (/^(?:is|was)$/.test(next.word)) return !/^(?:a|the|what|something|not|all)$/.test(words[at + 2]?.word ?? '') || scene.isProper(at)
   return DOES.has(next.word) || (looks[at + 1]!.stands && looks[at + 1]!.kind !== 'word')
 }
 
+/** “Will, my husband”, “Joan, the ward clerk”. */
+function isExplained(words: Word[], at: number): boolean {
+  const [next, whose, more] = [words[at + 1], words[at + 2], words[at + 3]]
+  if (!next || next.isJoined || next.isFirst || !/^(?:my|our|his|her|the|a)$/.test(next.word)) return false
+  return [whose, more].some((one) => !!one?.isJoined && RELATIONS.has(one.word))
+}
+
 /** Words that are also names, beside one: “grace wambui”, “happy singh”, “Prince Asante”. */
 function joinNeighbours(scene: Scene, core: Set<number>): void {
   const { words } = scene
   for (const at of [...core]) {
-    if (words[at + 1]?.isJoined && mayJoin(scene, at, at + 1)) core.add(at + 1)
-    if (words[at]!.isJoined && at > 0 && mayJoin(scene, at, at - 1) && !isOwned(words, at - 1)) core.add(at - 1)
+    if (words[at + 1]?.isJoined && !words[at]!.isOwner && mayJoin(scene, at, at + 1)) core.add(at + 1)
+    if (words[at]!.isJoined && at > 0 && !words[at - 1]!.isOwner && mayJoin(scene, at, at - 1) && !isOwned(words, at - 1)) core.add(at - 1)
   }
 }
 

@@ -22,7 +22,7 @@ export function findPersons(scene: Scene): Found[] {
 /** Back over titles, particles and initials. */
 function firstOf({ words, isTaken }: Scene, at: number): number {
   let from = at
-  while (from > 0 && words[from]!.isJoined && !isTaken(from - 1)) {
+  while (from > 0 && words[from]!.isJoined && !words[from - 1]!.isOwner && !isTaken(from - 1)) {
     const before = words[from - 1]!
     const isName = isParticle(before) || isInitial(before)
     if (!isName && !isHonour(words, from - 1)) break
@@ -37,14 +37,14 @@ const isHonour = (words: Word[], at: number) =>
 
 const isParticle = ({ word }: Word) => PARTICLES.has(word) && !/^(?:as|an|ad|na|st|ou|de di|y|la|do|o)$/.test(word)
 
-const isInitial = ({ text }: Word) => /^\p{Lu}$/u.test(text) && text !== 'I'
+const isInitial = ({ text, isInitial }: Word) => isInitial || (/^\p{Lu}$/u.test(text) && text !== 'I')
 
 /** On over names, initials, and particles that a name follows. */
 function lastOf({ words, isTaken }: Scene, core: Set<number>, at: number): number {
   let to = at
   for (let next = at + 1; next < words.length && next <= to + 4; next++) {
     const one = words[next]!
-    if (!one.isJoined || isTaken(next)) break
+    if (!one.isJoined || words[next - 1]!.isOwner || isTaken(next)) break
     if (core.has(next)) to = next
     else if (isInitial(one) && next === to + 1) to = next
     else if (!PARTICLES.has(one.word)) break

@@ -27,7 +27,7 @@ export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
 export const listed = (text: string) =>
   text
     .split(',')
-    .map((one) => one.trim())
+    .map((one) => one.trim().replace(/\s+/g, ' '))
     .filter(Boolean)
 
 /** Every phrase of the list in the text, those of several words first, `to` being the last word's place. */

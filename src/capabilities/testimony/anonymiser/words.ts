@@ -15,6 +15,10 @@ export interface Word {
   isJoined: boolean
   /** A full stop, a question, a colon or a new line stands before it. */
   isFirst: boolean
+  /** “Amina’s”: what follows is hers, and no part of her name. */
+  isOwner: boolean
+  /** A letter with a dot. */
+  isInitial: boolean
 }
 
 const WORD = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\d+(?:[a-z]+)?/giu
@@ -32,11 +36,13 @@ export function wordsOf({ read, breaks }: PlainForm): Word[] {
       start: match.index,
       end: match.index + text.length,
       isCapital: /^\p{Lu}/u.test(text),
+      isOwner: text !== match[0],
+      isInitial: text.length === 1 && read[match.index + 1] === '.',
       isUpper: text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text),
       isJoined: words.length > 0 && !isLineStart && isJoint(gap, words.at(-1)!.text),
       isFirst: words.length === 0 || isLineStart || /[.!?:;•“"(]/.test(gap),
     })
-    before = match.index + text.length
+    before = match.index + match[0].length
   }
   return withInitials(words)
 }
