@@ -22,7 +22,7 @@ export const RELATIONS = set(
 
 /** Between the parts of one name, or before it. */
 export const PARTICLES = set(
-  'al el as ash an ad ar at az bin bint ibn ben bou abu abou umm um ul ur ud uz ull abd abdul abdel de da do dos das del della di la las los le van von der den ter st saint mc mac o y e bar bat ould mint ag ap ab fitz san santa santo ou na wa nur noor md mohd syed muhd',
+  'al el as ash an ad ar az bin bint ibn ben bou abu abou umm um ul ur ud uz ull abd abdul abdel de da do dos das del della di la las los le van von der den ter st saint mc mac o y e bar bat ould mint ag ap ab fitz san santa santo ou na wa nur noor md mohd syed muhd',
 )
 
 /** Words that come after somebody who does something: “Hope came”, and not “Hope you are well”. */
@@ -37,4 +37,14 @@ export const DETERMINERS = set(
 
 export const LOCATIONS = set(
   'in at from near to around outside leave left visit visited visiting live lives lived living reach reached via through towards born between area of',
+)
+
+/** What people do, and things and feelings do not. */
+export const ACTS = set(
+  'said says told tells came went gave brought asked rang phoned called wrote shouted cried works lives helped held took knew knows paid carried drove sat stood looked smiled laughed promised explained refused signed opened prayed begged texted emailed visited stayed slept ate spoke speaks married signed sent saw found met made wants wanted thinks thought died fell',
+)
+
+/** Whom one does this to is a person. */
+export const DONE_TO = set(
+  'told asked met thank thanks thanked phoned rang visited married emailed texted named begged helped hugged tell ask send sent',
 )

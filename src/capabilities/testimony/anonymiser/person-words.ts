@@ -40,7 +40,7 @@ function isStrange({ word, isUpper, isCapital }: Word, stands: boolean, lexicon:
   if (isUpper && word.length < 5 && !/[aeiouy]/.test(word)) return false
   if (stands) return true
   const likeness = lexicon.nameLikeness(word)
-  if (likeness > (isCapital ? 0.9 : 1.3)) return true
+  if (likeness > (isCapital ? 0.3 : 0.6)) return true
   return !isSlip(word.replaceAll('-', ''), lexicon.isCommon)
 }
 
@@ -49,7 +49,9 @@ export function isIntroduced(words: Word[], at: number): boolean {
   if (words[at]!.isJoined && words[at - 1]?.isInitial && at > 1) return isIntroduced(words, at - 1) || words[at - 1]!.isCapital
   const [two, one] = [words[at - 2], words[at - 1]]
   if (!one || words[at]!.isFirst) return isSignature(words, at)
-  if (/^(?:named|dear)$/.test(one.word)) return true
+  if (/^(?:named|dear|nicknamed)$/.test(one.word)) return true
+  if (/^(?:me|him|her|them|us|known|her|himself|herself|it)$/.test(one.word) && /^(?:call|calls|called|named|name)$/.test(two?.word ?? '')) return true
+  if (one.word === 'as' && two?.word === 'known') return true
   if (one.word === 'called') return !!two && !/^(?:i|we|he|she|they|you|have|had|and|then)$/.test(two.word)
   if (one.word === 'name') return !!two && !/^(?:the|no|a|our|give|dont|of|any|by)$/.test(two.word)
   if (/^(?:is|was|s|are)$/.test(one.word) && /^(?:name|names|surname)$/.test(two?.word ?? '')) return true

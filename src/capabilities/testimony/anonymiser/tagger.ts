@@ -27,7 +27,7 @@ function properNounsOf({ readDoc, its }: WinkMethods, text: string): Set<number>
   let at = 0
   readDoc(text)
     .tokens()
-    .each((token) => {
+    .each((token: ItemToken) => {
       const start = text.indexOf(token.out(), at)
       if (start < 0) return
       at = start + token.out().length

@@ -44,7 +44,7 @@ beck begum berk bilge bourne brock bueno caballero cha chit cole dale dong dotty
 hooper hurst khan jasper jess jerry jean jo joey johnny kent kola lech lister mara matin merle milos mick mola mong
 mora myrtle ne noel obi oles page parry pe peart pinto piper poon posada proctor qi rand randy rattan rath ria
 romaine robles roque rowan serge shay si sim sima slater sri sunder swami sylvan ta tam ted teddy tho tola tony troy
-tucker vernal verity xi yang yin mama papa god dear pa nana auntie jesus de la del dos da abu umm bin bint el al
+tucker vernal verity xi yang yin mama papa god dear pa auntie jesus de la del dos da abu umm bin bint el al
 june april august sunday monday friday saturday english london boston chester lincoln carlisle hamilton paris
 glasgow chelsea brooklyn india jordan georgia kenya victoria kingston richmond selby stanley morley
 alhaji haji prosper honour goodness miracle god'swill ok che su han che fon tata gala

@@ -2,6 +2,7 @@ import { folded } from '../plain-form.ts'
 import { EVERYDAY, NEVER, NEVER_ALONE, WORDS_FIRST } from './everyday.ts'
 import { namesOf } from './names.ts'
 import { likenessTo } from './likeness.ts'
+import { OFTEN_NAMES } from './names/of-words.ts'
 import words from './words.json' with { type: 'json' }
 
 /** What a word is by the lists: a name, a name that is a word too, a word, or in none of them. */
@@ -13,6 +14,8 @@ export interface Lexicon {
   isCommon(word: string): boolean
   /** A name only where something beside it says so, as “hope”. */
   isNeverAlone(word: string): boolean
+  /** A word too, but seldom in what people tell: “heather”, “jack”. */
+  isOftenName(word: string): boolean
   /** No name, whatever stands beside it, where capitals say nothing: “will”, “may”. */
   isNever(word: string): boolean
   /** How much more its letters are those of names than of words: above nought for a name. */
@@ -35,6 +38,7 @@ export function makeLexicon(names: ReadonlySet<string>): Lexicon {
   const wordsFirst = new Set(split(WORDS_FIRST))
   const never = new Set(split(NEVER))
   const neverAlone = new Set([...never, ...split(NEVER_ALONE)])
+  const oftenNames = new Set(split(OFTEN_NAMES))
   const likeness = likenessTo(names, common)
   const isWord = (word: string) => common.has(word) || rare.has(word)
   return {
@@ -42,6 +46,7 @@ export function makeLexicon(names: ReadonlySet<string>): Lexicon {
     isNeverAlone: (word) => neverAlone.has(word),
     isNever: (word) => never.has(word),
     nameLikeness: likeness,
+    isOftenName: (word) => oftenNames.has(word),
     isName: (word) => names.has(word),
     kindOf(word) {
       if (names.has(word)) return common.has(word) || wordsFirst.has(word) ? 'both' : 'name'

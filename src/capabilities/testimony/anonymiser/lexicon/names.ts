@@ -6,6 +6,7 @@ import { EAST_AFRICAN } from './names/east-african.ts'
 import { EAST_ASIAN } from './names/east-asian.ts'
 import { EASTERN_EUROPEAN } from './names/eastern-european.ts'
 import { LATIN_AMERICAN } from './names/latin-american.ts'
+import { OF_WORDS } from './names/of-words.ts'
 import { PERSIAN_KURDISH } from './names/persian-kurdish.ts'
 import { SOUTH_ASIAN } from './names/south-asian.ts'
 import { WEST_AFRICAN } from './names/west-african.ts'
@@ -18,6 +19,7 @@ const ORIGINS = [
   EAST_ASIAN,
   EASTERN_EUROPEAN,
   LATIN_AMERICAN,
+  OF_WORDS,
   PERSIAN_KURDISH,
   SOUTH_ASIAN,
   WEST_AFRICAN,
