@@ -38,8 +38,13 @@ function scoreOne({ text, marks }: Testimony, flags: Identifier[], total: Score)
   const flagged = new Set(flags.flatMap(({ start, end }) => range(start, end)))
   const marked = new Set(marks.flatMap(({ start, end }) => range(start, end)))
   for (const mark of marks) {
-    const isFound = range(mark.start, mark.end).every((at) => flagged.has(at) || !/[\p{L}\d]/u.test(text[at]!))
-    for (const group of [groupOf(mark), ...(mark.origin && NAMES.has(mark.kind) ? [`names ${mark.origin}`] : [])]) {
+    const isFound = range(mark.start, mark.end).every(
+      (at) => flagged.has(at) || !/[\p{L}\d]/u.test(text[at]!),
+    )
+    for (const group of [
+      groupOf(mark),
+      ...(mark.origin && NAMES.has(mark.kind) ? [`names ${mark.origin}`] : []),
+    ]) {
       const [found, all] = total.groups.get(group) ?? [0, 0]
       total.groups.set(group, [found + Number(isFound), all + 1])
     }
@@ -59,4 +64,5 @@ function scoreOne({ text, marks }: Testimony, flags: Identifier[], total: Score)
   }
 }
 
-const range = (start: number, end: number) => Array.from({ length: end - start }, (_, at) => start + at)
+const range = (start: number, end: number) =>
+  Array.from({ length: end - start }, (_, at) => start + at)

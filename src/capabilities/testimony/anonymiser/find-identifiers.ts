@@ -30,7 +30,8 @@ export function findIdentifiers(text: string, options: FindOptions = {}): Identi
   const listed = [...findInstitutions(words, lexicon), ...findListed(words, lexicon, places)]
   const taken = apart([structured, longestFirst(listed)])
   const proper = tagger?.properNouns(plain.read)
-  const isTaken = (at: number) => taken.some((one) => words[at]!.start < one.end && one.start < words[at]!.end)
+  const isTaken = (at: number) =>
+    taken.some((one) => words[at]!.start < one.end && one.start < words[at]!.end)
   const persons = findPersons(
     sceneOf(words, { lexicon, isTaken, isProper: (at) => proper?.has(words[at]!.start) ?? true }),
   )

@@ -43,16 +43,30 @@ function endedAt(words: Word[], at: number, lexicon: Lexicon): Found[] {
   const { word } = words[at]!
   const isHospital = HOSPITAL_WORDS.test(word)
   if (!isHospital && !ORGANISATION_WORDS.test(word)) return []
-  const of = words[at + 1]?.word === 'of' && /^(?:university|college|church|hospital|bank)$/.test(word)
-  if (of && isProper(words, at + 2, lexicon)) return [foundAt(words, fromOf(words, at, lexicon).from, at + 2, isHospital || isHospitalBefore(words, at) ? 'hospital' : 'organisation')]
+  const of =
+    words[at + 1]?.word === 'of' && /^(?:university|college|church|hospital|bank)$/.test(word)
+  if (of && isProper(words, at + 2, lexicon))
+    return [
+      foundAt(
+        words,
+        fromOf(words, at, lexicon).from,
+        at + 2,
+        isHospital || isHospitalBefore(words, at) ? 'hospital' : 'organisation',
+      ),
+    ]
   const { from, isNamed } = fromOf(words, at, lexicon)
   if (!isNamed || from === at) return []
-  const whole = words.slice(from, at + 1).map((one) => one.word).join(' ')
-  const type = isHospital || /\b(?:hospitals?|infirmary)\b/.test(whole) ? 'hospital' : 'organisation'
+  const whole = words
+    .slice(from, at + 1)
+    .map((one) => one.word)
+    .join(' ')
+  const type =
+    isHospital || /\b(?:hospitals?|infirmary)\b/.test(whole) ? 'hospital' : 'organisation'
   return [foundAt(words, from, hasTail(words, at), type)]
 }
 
-const isHospitalBefore = (words: Word[], at: number) => words[at + 1]?.word === 'hospital' || words[at - 1]?.word === 'hospital'
+const isHospitalBefore = (words: Word[], at: number) =>
+  words[at + 1]?.word === 'hospital' || words[at - 1]?.word === 'hospital'
 
 /** Back over what may be part of the name, until a word that cannot. */
 function fromOf(words: Word[], at: number, lexicon: Lexicon): { from: number; isNamed: boolean } {
@@ -67,7 +81,12 @@ function fromOf(words: Word[], at: number, lexicon: Lexicon): { from: number; is
     from = back
     if (one.isFirst) break
   }
-  while (from < at && /^(?:and|of|the|our|new|old|good|local|day)$/.test(words[from]!.word) && !words[from]!.isCapital) from++
+  while (
+    from < at &&
+    /^(?:and|of|the|our|new|old|good|local|day)$/.test(words[from]!.word) &&
+    !words[from]!.isCapital
+  )
+    from++
   return { from, isNamed: isNamed && from < at }
 }
 
@@ -75,10 +94,16 @@ function fromOf(words: Word[], at: number, lexicon: Lexicon): { from: number; is
 function isProper(words: Word[], at: number, lexicon: Lexicon): boolean {
   const one = words[at]
   if (!one || STOPS.test(one.word) || /^(?:and|of|the|i)$/.test(one.word)) return false
-  if (one.isCapital && !one.isUpper && capitalsTell(words, at)) return !one.isFirst || !lexicon.isCommon(one.word)
+  if (one.isCapital && !one.isUpper && capitalsTell(words, at))
+    return !one.isFirst || !lexicon.isCommon(one.word)
   if (FILLERS.test(one.word)) return false
   const kind = lexicon.kindOf(one.word)
-  return kind === 'name' || kind === 'unknown' || (!lexicon.isCommon(one.word) && isPlaceWord(one.word)) || (kind === 'both' && lexicon.isNeverAlone(one.word) === false)
+  return (
+    kind === 'name' ||
+    kind === 'unknown' ||
+    (!lexicon.isCommon(one.word) && isPlaceWord(one.word)) ||
+    (kind === 'both' && lexicon.isNeverAlone(one.word) === false)
+  )
 }
 
 let placeWords: Set<string> | undefined
@@ -96,7 +121,9 @@ function hasTail(words: Word[], to: number): number {
   let last = to
   while (
     words[last + 1]?.isJoined &&
-    /^(?:nhs|foundation|trust|hospitals?|infirmary|ward|clinic|school|college|centre|ltd|limited|street)$/.test(words[last + 1]!.word) &&
+    /^(?:nhs|foundation|trust|hospitals?|infirmary|ward|clinic|school|college|centre|ltd|limited|street)$/.test(
+      words[last + 1]!.word,
+    ) &&
     last < to + 4
   )
     last++
@@ -112,6 +139,13 @@ function isMeant(words: Word[], from: number, to: number, lexicon: Lexicon): boo
   const before = words[from - 1]?.word ?? ''
   const tells = one.isCapital && !one.isUpper && !one.isFirst && capitalsTell(words, from)
   const isWhere = /^(?:in|at|to|from|for)$/.test(before)
-  if (/^(?:guy|freeman|singleton|springfield|crisis|shelter|next|subway|iceland|costa|pact|hermes|hestia|unison|concordia|mears|lister|lowell)$/.test(one.word)) return tells && isWhere
-  return tells || isWhere || before === 'the' || kind === 'word' ? !lexicon.isCommon(one.word) || tells || isWhere : false
+  if (
+    /^(?:guy|freeman|singleton|springfield|crisis|shelter|next|subway|iceland|costa|pact|hermes|hestia|unison|concordia|mears|lister|lowell)$/.test(
+      one.word,
+    )
+  )
+    return tells && isWhere
+  return tells || isWhere || before === 'the' || kind === 'word'
+    ? !lexicon.isCommon(one.word) || tells || isWhere
+    : false
 }

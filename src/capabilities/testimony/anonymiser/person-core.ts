@@ -1,5 +1,14 @@
 import type { Lexicon } from './lexicon/index.ts'
-import { ACTS, DETERMINERS, DOES, DONE_TO, LOCATIONS, RELATIONS, STAFF_WORDS, TITLES } from './name-words.ts'
+import {
+  ACTS,
+  DETERMINERS,
+  DOES,
+  DONE_TO,
+  LOCATIONS,
+  RELATIONS,
+  STAFF_WORDS,
+  TITLES,
+} from './name-words.ts'
 import { isIntroduced, looksOf, type Look } from './person-words.ts'
 import type { Word } from './words.ts'
 
@@ -36,16 +45,28 @@ function isNameAlone(scene: Scene, at: number): boolean {
     if (introduced && (look.isStrange || lexicon.nameLikeness(one.word) > 0)) return true
     return look.isStrange && (look.stands || isLikeName(scene, at))
   }
-  if (look.stands) return introduced ? isAnyName(one) : look.kind === 'both' && isNameInLine(scene, at)
+  if (look.stands)
+    return introduced ? isAnyName(one) : look.kind === 'both' && isNameInLine(scene, at)
   if (introduced) return isIntroducedName(scene, at)
   if (look.kind === 'both' && isUsedAsName(scene, at)) return true
-  return look.kind === 'both' && look.mayStand && one.isFirst && doesSomething(scene, at) && !lexicon.isNever(one.word) || isModalName(scene, at)
+  return (
+    (look.kind === 'both' &&
+      look.mayStand &&
+      one.isFirst &&
+      doesSomething(scene, at) &&
+      !lexicon.isNever(one.word)) ||
+    isModalName(scene, at)
+  )
 }
 
 /** “Will met”: no helping verb is followed by another verb's past. */
 function isModalName({ words, looks }: Scene, at: number): boolean {
   const next = words[at + 1]
-  return looks[at]!.mayStand && /^(?:will|may|mark|bill)$/.test(words[at]!.word) && /^(?:is|was|has|had|said|told|met|came|went|gave|asked)$/.test(next?.word ?? '')
+  return (
+    looks[at]!.mayStand &&
+    /^(?:will|may|mark|bill)$/.test(words[at]!.word) &&
+    /^(?:is|was|has|had|said|told|met|came|went|gave|asked)$/.test(next?.word ?? '')
+  )
 }
 
 function isLikeName({ words, lexicon }: Scene, at: number): boolean {
@@ -61,7 +82,9 @@ const isAnyName = ({ word }: Word) => !NO_NAME.test(word)
 /** A word with a capital in the middle of a sentence, that is a name too. */
 function isNameInLine(scene: Scene, at: number): boolean {
   const { words } = scene
-  return isAnyName(words[at]!) && !(DETERMINERS.has(words[at - 1]?.word ?? '') && !scene.isProper(at))
+  return (
+    isAnyName(words[at]!) && !(DETERMINERS.has(words[at - 1]?.word ?? '') && !scene.isProper(at))
+  )
 }
 
 const NO_SURNAME =
@@ -74,9 +97,12 @@ function isIntroducedName({ words, looks, lexicon }: Scene, at: number): boolean
   const next = words[at + 1]
   if (/^(?:mr|mrs|ms|miss|mx|dr|prof)$/.test(before)) return !NO_SURNAME.test(word)
   if (lexicon.isNever(word) || NO_NAME.test(word) || RELATIONS.has(word)) return false
-  if (/^(?:named|called)$/.test(before)) return !DETERMINERS.has(word) && !/^(?:police|ambulance|her|him|me|us|them)$/.test(word)
+  if (/^(?:named|called)$/.test(before))
+    return !DETERMINERS.has(word) && !/^(?:police|ambulance|her|him|me|us|them)$/.test(word)
   if (looks[at]!.kind !== 'both') return false
-  const isVerb = !!next?.isJoined && /^(?:i|you|he|she|we|they|it|that|to|me|my|the|a|for|you'll)$/.test(next.word)
+  const isVerb =
+    !!next?.isJoined &&
+    /^(?:i|you|he|she|we|they|it|that|to|me|my|the|a|for|you'll)$/.test(next.word)
   return !isVerb
 }
 
@@ -88,14 +114,23 @@ function doesSomething(scene: Scene, at: number): boolean {
   if (isUsedAsName(scene, at)) return true
   if (next.word === 'and') return looks[at + 2]?.kind === 'name' || !!looks[at + 2]?.stands
   if (!next.isJoined) return next.isFirst === false && looks[at + 1]!.kind === 'name'
-  if (/^(?:is|was)$/.test(next.word)) return !/^(?:a|the|what|something|not|all)$/.test(words[at + 2]?.word ?? '') || scene.isProper(at)
-  return DOES.has(next.word) || ACTS.has(next.word) || next.word.endsWith('ed') || (looks[at + 1]!.stands && looks[at + 1]!.kind !== 'word')
+  if (/^(?:is|was)$/.test(next.word))
+    return (
+      !/^(?:a|the|what|something|not|all)$/.test(words[at + 2]?.word ?? '') || scene.isProper(at)
+    )
+  return (
+    DOES.has(next.word) ||
+    ACTS.has(next.word) ||
+    next.word.endsWith('ed') ||
+    (looks[at + 1]!.stands && looks[at + 1]!.kind !== 'word')
+  )
 }
 
 /** “Will, my husband”, “Joan, the ward clerk”. */
 function isExplained(words: Word[], at: number): boolean {
   const [next, whose, more] = [words[at + 1], words[at + 2], words[at + 3]]
-  if (!next || next.isJoined || next.isFirst || !/^(?:my|our|his|her|the|a)$/.test(next.word)) return false
+  if (!next || next.isJoined || next.isFirst || !/^(?:my|our|his|her|the|a)$/.test(next.word))
+    return false
   return [whose, more].some((one) => !!one?.isJoined && isRole(one.word))
 }
 
@@ -107,9 +142,17 @@ function isPointedOut(words: Word[], at: number): boolean {
   const [next, more] = [words[at + 1], words[at + 2]]
   if (!words[at]!.isJoined || !next?.isJoined) return false
   if (words[at]!.isOwner && isRole(next.word)) return true
-  if (one === 'was' && (next.word === 'who' || (next.word === 'and' && /^(?:she|he)$/.test(more?.word ?? '')))) return true
-  if (/^(?:my|our|his|her)$/.test(next.word) && RELATIONS.has(more?.word ?? '')) return !/^(?:from|is|was|for|in|at)$/.test(one)
-  return /^(?:to|with)$/.test(one) && /^(?:spoke|speak|talked|talk|wrote|spoken|listen|written|married)$/.test(two)
+  if (
+    one === 'was' &&
+    (next.word === 'who' || (next.word === 'and' && /^(?:she|he)$/.test(more?.word ?? '')))
+  )
+    return true
+  if (/^(?:my|our|his|her)$/.test(next.word) && RELATIONS.has(more?.word ?? ''))
+    return !/^(?:from|is|was|for|in|at)$/.test(one)
+  return (
+    /^(?:to|with)$/.test(one) &&
+    /^(?:spoke|speak|talked|talk|wrote|spoken|listen|written|married)$/.test(two)
+  )
 }
 
 /** A word that is a name too, without a capital that says so: by what it does, or what is done to it. */
@@ -125,35 +168,57 @@ function isUsedAsName({ words, looks, lexicon }: Scene, at: number): boolean {
   if (lexicon.isOftenName(one.word) || DONE_TO.has(before)) return true
   if (!next?.isJoined) return false
   if (ACTS.has(next.word)) return true
-  if (/^(?:is|was)$/.test(next.word) && /^(?:my|his|her|our)$/.test(more)) return RELATIONS.has(words[at + 3]?.word ?? '')
-  if (/^(?:from|on|at)$/.test(next.word)) return [more, words[at + 3]?.word ?? ''].some((word) => STAFF_WORDS.has(word))
-  const isPair = looks[at + 1]!.kind === 'both' && !lexicon.isNever(next.word) && !NO_NAME.test(next.word)
+  if (/^(?:is|was)$/.test(next.word) && /^(?:my|his|her|our)$/.test(more))
+    return RELATIONS.has(words[at + 3]?.word ?? '')
+  if (/^(?:from|on|at)$/.test(next.word))
+    return [more, words[at + 3]?.word ?? ''].some((word) => STAFF_WORDS.has(word))
+  const isPair =
+    looks[at + 1]!.kind === 'both' && !lexicon.isNever(next.word) && !NO_NAME.test(next.word)
   return isPair && !RELATIONS.has(next.word) && !STAFF_WORDS.has(next.word)
 }
 
 /** Where names have capitals, a word without one is a word. */
 const capitalElsewhere = (words: Word[], at: number) =>
-  !words[at]!.isCapital && words.slice(Math.max(0, at - 12), at + 12).some((one) => one.isCapital && !one.isFirst && !one.isUpper && one.word.length > 1)
+  !words[at]!.isCapital &&
+  words
+    .slice(Math.max(0, at - 12), at + 12)
+    .some((one) => one.isCapital && !one.isFirst && !one.isUpper && one.word.length > 1)
 
 /** Words that are also names, beside one: “grace wambui”, “happy singh”, “Prince Asante”. */
 function joinNeighbours(scene: Scene, core: Set<number>): void {
   const { words } = scene
   for (const at of Array.from(core)) {
-    if (words[at + 1]?.isJoined && !words[at]!.isOwner && mayJoin(scene, at, at + 1)) core.add(at + 1)
-    if (words[at]!.isJoined && at > 0 && !words[at - 1]!.isOwner && mayJoin(scene, at, at - 1) && !isOwned(words, at - 1)) core.add(at - 1)
+    if (words[at + 1]?.isJoined && !words[at]!.isOwner && mayJoin(scene, at, at + 1))
+      core.add(at + 1)
+    if (
+      words[at]!.isJoined &&
+      at > 0 &&
+      !words[at - 1]!.isOwner &&
+      mayJoin(scene, at, at - 1) &&
+      !isOwned(words, at - 1)
+    )
+      core.add(at - 1)
   }
 }
 
 function mayJoin(scene: Scene, at: number, beside: number): boolean {
   const { words, looks, lexicon } = scene
   const [one, look, name] = [words[beside]!, looks[beside]!, words[at]!]
-  if (scene.isTaken(beside) || NO_NAME.test(one.word) || TITLES.has(one.word) || RELATIONS.has(one.word)) return false
+  if (
+    scene.isTaken(beside) ||
+    NO_NAME.test(one.word) ||
+    TITLES.has(one.word) ||
+    RELATIONS.has(one.word)
+  )
+    return false
   // Where names have capitals, what has none is no part of one.
   if (name.isCapital && !one.isCapital) return false
   if (one.isFirst && beside > at) return false
   if (look.kind === 'name') return true
-  if (look.kind === 'unknown') return look.isStrange || look.mayStand || (beside > at && lexicon.nameLikeness(one.word) > -0.3)
-  if (look.stands || (look.mayStand && beside < at)) return look.kind === 'both' || (beside > at && isTail(words, beside))
+  if (look.kind === 'unknown')
+    return look.isStrange || look.mayStand || (beside > at && lexicon.nameLikeness(one.word) > -0.3)
+  if (look.stands || (look.mayStand && beside < at))
+    return look.kind === 'both' || (beside > at && isTail(words, beside))
   return look.kind === 'both' && !lexicon.isNever(one.word) && !(beside > at && DOES.has(one.word))
 }
 
@@ -161,7 +226,8 @@ function mayJoin(scene: Scene, at: number, beside: number): boolean {
 const isTail = (words: Word[], at: number) => !words[at + 1]?.isCapital || !words[at + 1]!.isJoined
 
 const isOwned = (words: Word[], at: number) =>
-  /^(?:my|his|her|their|our|your|the|a|is|was|so|very|be)$/.test(words[at - 1]?.word ?? '') && !words[at]!.isCapital
+  /^(?:my|his|her|their|our|your|the|a|is|was|so|very|be)$/.test(words[at - 1]?.word ?? '') &&
+  !words[at]!.isCapital
 
 /** “joy and mark”, “Frank, Sandy and Iris”: who stands beside a name in a row is one too. */
 function joinPairs(scene: Scene, core: Set<number>): void {
@@ -172,7 +238,8 @@ function joinPairs(scene: Scene, core: Set<number>): void {
       const other = at + (isAnd ? 2 : 1) * step
       const one = words[other]
       if (!one || scene.isTaken(other) || looks[other]!.kind !== 'both') continue
-      const isList = step < 0 ? !words[at]!.isJoined && !words[at]!.isFirst : !one.isJoined && !one.isFirst
+      const isList =
+        step < 0 ? !words[at]!.isJoined && !words[at]!.isFirst : !one.isJoined && !one.isFirst
       if (!isAnd && !isList) continue
       if (lexicon.isNever(one.word) || NO_NAME.test(one.word) || RELATIONS.has(one.word)) continue
       if (words[at]!.isCapital === one.isCapital && !isOwned(words, other)) core.add(other)

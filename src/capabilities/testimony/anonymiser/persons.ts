@@ -35,9 +35,11 @@ function firstOf({ words, isTaken }: Scene, at: number): number {
 const isHonour = (words: Word[], at: number) =>
   (TITLES.has(words[at]!.word) || STAFF_TITLES.has(words[at]!.word)) && isTitle(words, at)
 
-const isParticle = ({ word }: Word) => PARTICLES.has(word) && !/^(?:as|an|ad|na|st|ou|de di|y|la|do|o)$/.test(word)
+const isParticle = ({ word }: Word) =>
+  PARTICLES.has(word) && !/^(?:as|an|ad|na|st|ou|de di|y|la|do|o)$/.test(word)
 
-const isInitial = ({ text, isInitial }: Word) => isInitial || (/^\p{Lu}$/u.test(text) && text !== 'I')
+const isInitial = ({ text, isInitial }: Word) =>
+  isInitial || (/^\p{Lu}$/u.test(text) && text !== 'I')
 
 /** On over names, initials, and particles that a name follows. */
 function lastOf({ words, isTaken }: Scene, core: Set<number>, at: number): number {
@@ -64,11 +66,17 @@ function typeOf(scene: Scene, from: number, at: number, to: number): 'staff' | '
 function isStaff(words: Word[], from: number, at: number, to: number): boolean {
   const title = words[from]!.word
   const owner = words[from - 1]?.word ?? ''
-  if (from < at && STAFF_TITLES.has(title) && !/^(?:my|his|her|our|their|your)$/.test(owner)) return true
+  if (from < at && STAFF_TITLES.has(title) && !/^(?:my|his|her|our|their|your)$/.test(owner))
+    return true
   if (beforeName(words, from).some((one) => STAFF_WORDS.has(one))) return true
   const [next, ...after] = words.slice(to + 1, to + 7).map(({ word }) => word)
-  if (next === 'from' || next === 'in' || next === 'at' || next === 'of') return after.slice(0, 3).some((one) => STAFF_WORDS.has(one))
-  return /^(?:the|our|a|an|my)$/.test(next ?? '') && !words[to + 1]!.isJoined && after.slice(0, 4).some((one) => STAFF_WORDS.has(one))
+  if (next === 'from' || next === 'in' || next === 'at' || next === 'of')
+    return after.slice(0, 3).some((one) => STAFF_WORDS.has(one))
+  return (
+    /^(?:the|our|a|an|my)$/.test(next ?? '') &&
+    !words[to + 1]!.isJoined &&
+    after.slice(0, 4).some((one) => STAFF_WORDS.has(one))
+  )
 }
 
 /** “the overseas manager, Mr Hughes”, “a nurse called Linda”: the words that say what somebody is. */

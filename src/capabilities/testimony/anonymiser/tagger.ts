@@ -1,4 +1,4 @@
-import type { WinkMethods } from 'wink-nlp'
+import type { ItemToken, WinkMethods } from 'wink-nlp'
 
 /** Says of each stretch of a text whether a language model takes it for somebody's or something's own name. */
 export interface Tagger {

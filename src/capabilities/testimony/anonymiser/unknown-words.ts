@@ -4,7 +4,8 @@ import { looksOf } from './person-words.ts'
 import type { Word } from './words.ts'
 
 /** Letters of any script but the one that English is written in, with what stands between them. */
-const NON_LATIN = /(?:(?!\p{Script=Latin})\p{L}[\p{M}\p{N}]*(?:[ .,'-]{0,2}(?=(?!\p{Script=Latin})\p{L}))?)+/gu
+const NON_LATIN =
+  /(?:(?!\p{Script=Latin})\p{L}[\p{M}\p{N}]*(?:[ .,'-]{0,2}(?=(?!\p{Script=Latin})\p{L}))?)+/gu
 
 /** Runs in another script, which nobody here may be able to read, and words that are in no list at all. */
 export function findUnknown(read: string, words: Word[], lexicon: Lexicon): Found[] {

@@ -37,7 +37,8 @@ function countRuns(words: ReadonlySet<string>): Counts {
 }
 
 /** A run never seen counts as half a one. */
-const share = ({ runs, total }: Counts, run: string) => Math.log(((runs.get(run) ?? 0) + 0.5) / total)
+const share = ({ runs, total }: Counts, run: string) =>
+  Math.log(((runs.get(run) ?? 0) + 0.5) / total)
 
 function runsOf(word: string): string[] {
   const whole = `^${word}$`
