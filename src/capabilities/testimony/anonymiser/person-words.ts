@@ -69,7 +69,7 @@ export function isIntroduced(words: Word[], at: number): boolean {
   if (one.word === 'name') return !!two && !/^(?:the|no|a|our|give|dont|of|any|by)$/.test(two.word)
   if (/^(?:is|was|s|are)$/.test(one.word) && /^(?:name|names|surname)$/.test(two?.word ?? ''))
     return true
-  if (!words[at]!.isJoined) return false
+  if (!words[at]!.isJoined) return isSignature(words, at)
   if (/^(?:name's|i'm|im)$/.test(one.word) || (one.word === 'am' && two?.word === 'i'))
     return words[at]!.isCapital || !isFeeling(words, at)
   if (TITLES.has(one.word) || STAFF_TITLES.has(one.word)) return isTitle(words, at - 1)

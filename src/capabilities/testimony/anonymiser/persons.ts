@@ -33,7 +33,16 @@ function firstOf({ words, isTaken }: Scene, at: number): number {
 }
 
 const isHonour = (words: Word[], at: number) =>
-  (TITLES.has(words[at]!.word) || STAFF_TITLES.has(words[at]!.word)) && isTitle(words, at)
+  !isOwnedRelation(words, at) &&
+  (TITLES.has(words[at]!.word) || STAFF_TITLES.has(words[at]!.word)) &&
+  isTitle(words, at)
+
+/** “my cousin Chikondi”, “a big man”: who it is to somebody, and no title. */
+const isOwnedRelation = (words: Word[], at: number) =>
+  /^(?:my|his|her|their|our|your|a|the|is|was)$/.test(words[at - 1]?.word ?? '') &&
+  /^(?:mother|cousin|brother|sister|uncle|aunt|auntie|aunty|big|little|old|baby|lady|father|granny|grandma|papa|mama|nana|elder)$/.test(
+    words[at]!.word,
+  )
 
 const isParticle = ({ word }: Word) =>
   PARTICLES.has(word) && !/^(?:as|an|ad|na|st|ou|de di|y|la|do|o)$/.test(word)
@@ -41,11 +50,21 @@ const isParticle = ({ word }: Word) =>
 const isInitial = ({ text, isInitial }: Word) =>
   isInitial || (/^\p{Lu}$/u.test(text) && text !== 'I')
 
+/** Clifton “Skip” Hallam. */
+const isNickname = (words: Word[], core: Set<number>, at: number) =>
+  /^ ?["“(']$/.test(words[at]!.gap) &&
+  /^["”)'] ?$/.test(words[at + 1]?.gap ?? '') &&
+  core.has(at + 1)
+
 /** On over names, initials, and particles that a name follows. */
 function lastOf({ words, isTaken }: Scene, core: Set<number>, at: number): number {
   let to = at
   for (let next = at + 1; next < words.length && next <= to + 4; next++) {
     const one = words[next]!
+    if (isNickname(words, core, next)) {
+      to = next + 1
+      continue
+    }
     if (!one.isJoined || words[next - 1]!.isOwner || isTaken(next)) break
     if (core.has(next)) to = next
     else if (isInitial(one) && next === to + 1) to = next

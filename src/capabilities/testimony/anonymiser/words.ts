@@ -17,6 +17,8 @@ export interface Word {
   isFirst: boolean
   /** “Amina’s”: what follows is hers, and no part of her name. */
   isOwner: boolean
+  /** What stands between it and the word before. */
+  gap: string
   /** A letter with a dot. */
   isInitial: boolean
 }
@@ -36,6 +38,7 @@ export function wordsOf({ read, breaks }: PlainForm): Word[] {
       start: match.index,
       end: match.index + text.length,
       isCapital: /^\p{Lu}/u.test(text),
+      gap,
       isOwner: text !== match[0],
       isInitial: text.length === 1 && read[match.index + 1] === '.',
       isUpper: text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text),
@@ -69,7 +72,14 @@ export function capitalsTell(words: Word[], at: number): boolean {
   const near = words
     .slice(Math.max(0, at - 7), at + 8)
     .filter(({ text }) => /^\p{L}{2}/u.test(text))
-  const isUpper = near.filter((one) => one.isUpper).length
-  const isCapital = near.filter((one) => one.isCapital).length
-  return isUpper < near.length * 0.6 && isCapital < near.length * 0.75
+  if (near.filter((one) => one.isUpper).length >= near.length * 0.6) return false
+  const small = near.filter((one) => SMALL.has(one.word) && !one.isFirst)
+  return small.filter((one) => one.isCapital).length <= small.length / 2
 }
+
+/** Words that have a capital in the middle of a sentence only where each word has one. */
+const SMALL = new Set(
+  'the to and of in my is was for an they he she me it we at on with that have had but not are you from by so or as be his her their our this do did said told when'.split(
+    ' ',
+  ),
+)
