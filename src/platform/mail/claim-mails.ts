@@ -45,32 +45,33 @@ const fresh = {
   problem: null,
 } as const
 
-/** Takes what is due, and has it on the disk that it is being sent before anyone begins to send it. */
-export async function claim(parts: ClaimParts, limit: number): Promise<Mail[]> {
-  const { db, clock, works, sender } = parts
+/** Whether there is anything to take, without a transaction. */
+export function isAnyDue({ db, clock, works }: ClaimParts): Promise<boolean> {
+  return queries.isAnyDue(db, { kinds: [...works.keys()], now: clock.now() })
+}
+
+/** Takes what is due: once the transaction is on the disk, it is there that they are being sent. */
+export async function claim(trx: AnyDb, parts: ClaimParts, limit: number): Promise<Mail[]> {
+  const { clock, works, sender } = parts
   const now = clock.now()
-  const what = { kinds: [...works.keys()], now }
-  if (limit <= 0 || !(await queries.isAnyDue(db, what))) return []
-  return db.transaction().execute(async (trx: AnyDb) => {
-    const skipLocked = parts.kind === 'postgres'
-    const due = await queries.takeDue(trx, { ...what, limit, skipLocked })
-    const mails = await inTurn(trx, due, now)
-    if (mails.length === 0) return []
-    await queries.saveSending(
+  const skipLocked = parts.kind === 'postgres'
+  const due = await queries.takeDue(trx, { kinds: [...works.keys()], now, limit, skipLocked })
+  const mails = await inTurn(trx, due, now)
+  if (mails.length === 0) return []
+  await queries.saveSending(
+    trx,
+    mails.map(({ id }) => id),
+    sender,
+    now,
+  )
+  for (const [kind, some] of Map.groupBy(mails, (mail) => mail.kind)) {
+    await works.get(kind)?.began?.(
       trx,
-      mails.map(({ id }) => id),
-      sender,
+      some.map(({ ref }) => ref),
       now,
     )
-    for (const [kind, some] of Map.groupBy(mails, (mail) => mail.kind)) {
-      await works.get(kind)?.began?.(
-        trx,
-        some.map(({ ref }) => ref),
-        now,
-      )
-    }
-    return mails.map((mail) => ({ ...mail, attempts: mail.attempts + 1 }))
-  })
+  }
+  return mails.map((mail) => ({ ...mail, attempts: mail.attempts + 1 }))
 }
 
 /** Of those to one recipient the first, if it is its turn; the others get a later one. */

@@ -13,17 +13,19 @@ export interface Ended {
 type End = { mail: Mail } & MailEnd
 
 /** Writes down how tries ended, and has each kind write what it means for what the mail was about. */
-export async function endMails({ db, clock, works }: ClaimParts, ended: Ended[]): Promise<void> {
+export async function endMails(
+  trx: AnyDb,
+  { clock, works }: Pick<ClaimParts, 'clock' | 'works'>,
+  ended: Ended[],
+): Promise<void> {
   const now = clock.now()
   const ends = ended.map(({ mail, result }) => endOf(mail, result))
-  await db.transaction().execute(async (trx: AnyDb) => {
-    const alike = Map.groupBy(ends, ({ end, problem }) => `${end}\n${problem}`)
-    for (const some of alike.values()) await save(trx, some, now)
-    for (const [kind, some] of Map.groupBy(ends, ({ mail }) => mail.kind)) {
-      const said = some.map(({ ref, end, problem }) => ({ ref, end, problem }))
-      await works.get(kind)?.ended?.(trx, said, now)
-    }
-  })
+  const alike = Map.groupBy(ends, ({ end, problem }) => `${end}\n${problem}`)
+  for (const some of alike.values()) await save(trx, some, now)
+  for (const [kind, some] of Map.groupBy(ends, ({ mail }) => mail.kind)) {
+    const said = some.map(({ ref, end, problem }) => ({ ref, end, problem }))
+    await works.get(kind)?.ended?.(trx, said, now)
+  }
 
   function endOf(mail: Mail, result: Ended['result']): End {
     const about = { mail, ref: mail.ref }

@@ -4,11 +4,12 @@ import { newId } from '../ids.ts'
 import type { Log } from '../log/index.ts'
 import { afterSeconds, type Mail, type MailEnd, type NewMail } from './mail.ts'
 import type { Message } from './message.ts'
-import { addPaced, claim } from './claim-mails.ts'
+import { addPaced, claim, isAnyDue } from './claim-mails.ts'
 import { endMails, type Ended } from './end-mails.ts'
+import { Flight } from './flight.ts'
 import * as queries from './queries.ts'
+import { openSending } from './send-mails.ts'
 import type { Transport } from './transport.ts'
-import { writeMails } from './write-mails.ts'
 
 /** A mail that must not go now; the reason is a code for a person to act on. */
 export interface Withheld {
@@ -57,16 +58,11 @@ interface Parts {
   key: Buffer
 }
 
-const fault = { kind: 'refusedForNow', code: 0, reason: 'fault' } as const
-
 /** As many are being sent at a time; after a crash no more than these are unsure. */
 const AT_ONCE = 20
 const LOOK_MS = 2000
 /** No try takes so long: what another process has been sending since before that, it no longer does. */
 const LEASE_SECONDS = 10 * 60
-/** A mail server that does not answer is left alone for so long, then for twice as long, up to five minutes. */
-const PAUSE_SECONDS = 15
-const LONGEST_PAUSE_SECONDS = 300
 
 export function openOutbox({ db, kind, clock, log, transport, key }: Parts): Outbox {
   const sender = newId()
@@ -76,81 +72,62 @@ export function openOutbox({ db, kind, clock, log, transport, key }: Parts): Out
   let running: Promise<void> | undefined
   let isAgain = false
   const gate = { isOpen: true }
-  let pausedUntil: Instant = ''
-  let pause = PAUSE_SECONDS
-
-  const flight: { count: number; writing?: Promise<void> | undefined } = { count: 0 }
-  let freed: (() => void) | undefined
-  let ended: Ended[] = []
+  const sending = transport && openSending({ db, clock, log, key, works, transport })
+  const flight = new Flight(AT_ONCE)
 
   async function run(): Promise<void> {
-    if (!transport || works.size === 0 || clock.now() < pausedUntil) return
+    if (!sending || works.size === 0 || sending.isResting()) return
     await endLost()
-    while (gate.isOpen && clock.now() >= pausedUntil) {
-      const mails = await claim(parts, AT_ONCE - flight.count)
-      if (mails.length > 0) void send(mails)
-      else if (flight.count === 0 && !flight.writing) break
-      if (mails.length === 0 || flight.count > AT_ONCE / 2) await slot()
+    let isWell = true
+    for (;;) {
+      const mails = await turn(isWell).catch((error: unknown) => {
+        log.error({ err: error }, 'the next mails could not be taken')
+        isWell = false
+        return []
+      })
+      if (mails.length > 0) void sending?.send(mails, (ended) => flight.end(ended))
+      if (flight.isEmpty) return
+      await flight.wait()
     }
-    while (flight.count > 0 || flight.writing) await slot()
   }
 
-  /** Resolves when some of those in flight have ended. */
-  function slot(): Promise<void> {
-    return new Promise((resolve) => (freed = resolve))
+  /** Writes down how mails ended and takes the next in one transaction, so that both share a COMMIT. */
+  async function turn(isWell: boolean): Promise<Mail[]> {
+    const mayTake = isWell && gate.isOpen && !sending?.isResting()
+    const done = flight.takeEnded()
+    const room = mayTake ? flight.roomAfter(done) : 0
+    if (done.length === 0 && (room === 0 || !(await isAnyDue(parts)))) return []
+    try {
+      const mails = await db.transaction().execute(async (trx: AnyDb) => {
+        if (done.length > 0) await endMails(trx, parts, done)
+        return room > 0 ? claim(trx, parts, room) : []
+      })
+      flight.begin(mails.length)
+      return mails
+    } catch (error) {
+      await endSurely(done)
+      throw error
+    } finally {
+      flight.written(done)
+    }
   }
 
-  async function send(mails: Mail[]): Promise<void> {
-    flight.count += mails.length
-    const messages = await writeMails({ db, works, log, key }, mails).catch((error: unknown) => {
-      log.error({ err: error }, 'mails could not be written')
-    })
-    await Promise.all(
-      mails.map(async (mail) => {
-        const result = messages ? await trySending(messages.get(mail.id)) : fault
-        ended.push({ mail, result })
-        flight.writing ??= writeEnded()
-        flight.count -= 1
-        // The next are taken while it is written how these ended: on SQLite both share a COMMIT.
-        freed?.()
-      }),
-    )
-  }
-
-  async function trySending(message: Message | Withheld | undefined): Promise<Ended['result']> {
-    if (!message) return { kind: 'withheld', reason: 'gone' }
-    if ('withheld' in message) return { kind: 'withheld', reason: message.withheld }
-    const result = await transport!.send(message)
-    if (result.kind === 'accepted') pause = PAUSE_SECONDS
-    if (result.kind === 'unreachable') restAWhile()
-    return result
-  }
-
-  function restAWhile(): void {
-    if (clock.now() < pausedUntil) return
-    pausedUntil = afterSeconds(clock.now(), pause)
-    pause = Math.min(pause * 2, LONGEST_PAUSE_SECONDS)
-    log.warn('the mail server does not answer')
-  }
-
-  /** What ended together is written together, in one transaction. */
-  async function writeEnded(): Promise<void> {
-    while (ended.length > 0) {
-      const now = ended
-      ended = []
+  /** Mail that went must not go again, so this is tried until it is written, or the process ends. */
+  async function endSurely(done: Ended[]): Promise<void> {
+    if (done.length === 0) return
+    for (;;) {
       try {
-        await endMails(parts, now)
+        return await end(done)
       } catch (error) {
-        // Mail that went must not go again, so this is tried until it is written, or the process ends.
         log.error({ err: error }, 'it could not be written down how mails ended')
-        ended.unshift(...now)
-        if (!gate.isOpen) break
+        if (!gate.isOpen) return
         await new Promise((resolve) => setTimeout(resolve, 500))
       }
-      freed?.()
     }
-    flight.writing = undefined
-    freed?.()
+  }
+
+  async function end(done: Ended[]): Promise<void> {
+    await db.transaction().execute((trx: AnyDb) => endMails(trx, parts, done))
   }
 
   /** What a process was sending when it died. SQLite has one process that sends, so there it is all of it. */
@@ -161,14 +138,14 @@ export function openOutbox({ db, kind, clock, log, transport, key }: Parts): Out
       mail,
       result: { kind: 'unsure', reason: 'died' },
     }))
-    for (let at = 0; at < results.length; at += 200)
-      await endMails(parts, results.slice(at, at + 200))
+    for (let at = 0; at < results.length; at += 200) await end(results.slice(at, at + 200))
   }
 
   function runDue(): Promise<void> {
     if (running) {
       // What was put in the queue meanwhile may have come after the last look.
       isAgain = true
+      flight.nudge()
       return running
     }
     const again = async (): Promise<void> => {
