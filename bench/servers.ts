@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { createInterface } from 'node:readline'
 import { PlainError } from '../src/platform/errors.ts'
 import { projectRoot } from '../src/project-root.ts'
 
@@ -69,6 +70,30 @@ export async function startBare(file: string, ...args: string[]): Promise<Runnin
   started.push(child)
   const port = await said(child, /^(\d+)$/m)
   return { url: `http://127.0.0.1:${port}/`, pid: child.pid! }
+}
+
+export interface Talking {
+  pid: number
+  /** The first line it said. */
+  first: string
+  /** The next one. */
+  line(): Promise<string>
+  tell(words: string): void
+}
+
+/** One of the programs in this folder that is talked with in lines. */
+export async function startTalking(file: string, ...args: number[]): Promise<Talking> {
+  const child = spawn(process.execPath, [
+    '--disable-warning=ExperimentalWarning',
+    path.join(import.meta.dirname, file),
+    ...args.map(String),
+  ])
+  started.push(child)
+  child.stderr.pipe(process.stderr)
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
+  const line = async () => String((await lines.next()).value)
+  const tell = (words: string) => void child.stdin.write(`${words}\n`)
+  return { pid: child.pid!, first: await line(), line, tell }
 }
 
 function said(child: ChildProcess, pattern: RegExp): Promise<string> {
