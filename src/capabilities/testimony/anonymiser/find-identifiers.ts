@@ -6,6 +6,7 @@ import { sceneOf } from './person-core.ts'
 import { findPersons } from './persons.ts'
 import { plainForm, typedAt } from './plain-form.ts'
 import { findStructured } from './structured.ts'
+import { isSurname } from './surnames.ts'
 import type { Tagger } from './tagger.ts'
 import { findUnknown } from './unknown-words.ts'
 import { wordsOf } from './words.ts'
@@ -27,7 +28,9 @@ export function findIdentifiers(text: string, options: FindOptions = {}): Identi
   const plain = plainForm(text)
   const words = wordsOf(plain)
   const structured = findStructured(plain)
-  const listed = [...findInstitutions(words, lexicon), ...findListed(words, lexicon, places)]
+  const all = [...findInstitutions(words, lexicon), ...findListed(words, lexicon, places)]
+  const surnames = all.filter((one) => isSurname(words, one, lexicon))
+  const listed = all.filter((one) => !surnames.includes(one))
   const taken = apart([structured, longestFirst(listed)])
   const proper = tagger?.properNouns(plain.read)
   const isTaken = (at: number) =>
@@ -36,7 +39,8 @@ export function findIdentifiers(text: string, options: FindOptions = {}): Identi
     sceneOf(words, { lexicon, isTaken, isProper: (at) => proper?.has(words[at]!.start) ?? true }),
   )
   const known = apart([taken, persons])
-  return apart([known, findUnknown(plain.read, words, lexicon)])
+  // What was taken for a surname, and then for none, is still a place.
+  return apart([known, surnames, findUnknown(plain.read, words, lexicon)])
     .sort((a, b) => a.start - b.start)
     .map(({ type, ...one }) => {
       const { start, end } = typedAt(plain, one.start, one.end)

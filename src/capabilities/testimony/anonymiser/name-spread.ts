@@ -38,6 +38,7 @@ function mayJoin(scene: Scene, at: number, beside: number): boolean {
     return look.isStrange || look.mayStand || (beside > at && lexicon.nameLikeness(one.word) > -0.3)
   if (look.stands || (look.mayStand && beside < at))
     return look.kind === 'both' || (beside > at && isTail(words, beside))
+  if (beside < at && /^(?:mr|mrs|ms|miss|dr|prof)$/.test(words[beside - 1]?.word ?? '')) return true
   return look.kind === 'both' && !lexicon.isNever(one.word) && !(beside > at && DOES.has(one.word))
 }
 

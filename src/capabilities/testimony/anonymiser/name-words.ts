@@ -2,7 +2,7 @@ const set = (text: string) => new Set(text.trim().split(/\s+/))
 
 /** Said before a name by anybody, of anybody. */
 export const TITLES = set(
-  'mr mrs ms miss mx sir madam madame mama mamma papa auntie aunty aunt uncle sheikh sheik imam pastor father fr rev reverend captain sergeant don dona senor senora brother sister bro sis haji hajji hajja alhaji mullah ustad mwalimu chief big little lickle mother granddad grandpa lady lord master baby judge pandit guru elder bishop deacon bhai cousin granny grandma nana',
+  'mr mrs ms miss mx sir madam madame mama mamma papa auntie aunty aunt uncle sheikh sheik imam pastor father fr rev reverend captain sergeant don dona senor senora brother sister bro sis haji hajji hajja alhaji mullah ustad mwalimu chief ah daw ko pak ibu bapak mbak kuya ate tita tito nong big little lickle mother granddad grandpa lady lord master baby judge pandit guru elder bishop deacon bhai cousin granny grandma nana',
 )
 
 /** Said before the name of somebody who treats people, or keeps the books where they are treated. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon/index.ts'
 import { joinNeighbours, joinPairs, sayAgain } from './name-spread.ts'
-import { ACTS, DETERMINERS, DOES, LOCATIONS, RELATIONS } from './name-words.ts'
+import { ACTS, DETERMINERS, DOES, DONE_TO, LOCATIONS, RELATIONS } from './name-words.ts'
 import { isIntroduced, looksOf, type Look } from './person-words.ts'
 import { isOwned, isUsedAsName, NO_NAME } from './used-as-name.ts'
 import type { Word } from './words.ts'
@@ -35,12 +35,19 @@ function isNameAlone(scene: Scene, at: number): boolean {
   if (scene.isTaken(at)) return false
   if (look.kind === 'name') return one.word.length > 2 || look.mayStand || introduced
   if (look.kind === 'unknown') {
-    const isTold = look.isStrange || isCalled(words, at) || lexicon.nameLikeness(one.word) > 0
+    const isTold =
+      look.isStrange ||
+      isCalled(words, at) ||
+      isNamed(words, at) ||
+      lexicon.nameLikeness(one.word) > 0
     if (introduced && isTold) return true
     return look.isStrange && (look.stands || isLikeName(scene, at))
   }
-  if (look.stands)
-    return introduced ? isAnyName(one) : look.kind === 'both' && isNameInLine(scene, at)
+  if (look.stands) {
+    if (introduced) return isAnyName(one)
+    if (look.kind === 'both') return isNameInLine(scene, at)
+    return scene.isProper(at) && isLikelyName(scene, at)
+  }
   if (introduced) return isIntroducedName(scene, at)
   if (look.kind === 'both' && isUsedAsName(scene, at)) return true
   return (
@@ -50,6 +57,17 @@ function isNameAlone(scene: Scene, at: number): boolean {
       doesSomething(scene, at) &&
       !lexicon.isNever(one.word)) ||
     isModalName(scene, at)
+  )
+}
+
+/** A capital that says something, on a word that few know, or that does what only people do. */
+function isLikelyName({ words, lexicon }: Scene, at: number): boolean {
+  const [before, one, next] = [words[at - 1]?.word ?? '', words[at]!, words[at + 1]]
+  if (NO_NAME.test(one.word) || words[at - 1]?.isCapital || (next?.isJoined && next.isCapital))
+    return false
+  if (DETERMINERS.has(before)) return false
+  return (
+    !lexicon.isCommon(one.word) || DONE_TO.has(before) || (!!next?.isJoined && ACTS.has(next.word))
   )
 }
 
@@ -91,6 +109,8 @@ function isCalled(words: Word[], at: number): boolean {
   return !next?.isJoined || ACTS.has(next.word) || /^(?:is|was|had|has)$/.test(next.word)
 }
 
+const isNamed = (words: Word[], at: number) => /^(?:called|named)$/.test(words[at - 1]?.word ?? '')
+
 const NO_SURNAME =
   /^(?:and|or|said|told|is|was|has|had|came|went|who|from|in|at|to|i|he|she|they|we|will|the|then|asked|did|can|may|that|wants?|because|but|on|for|please|if|so|when|you|my|not|only|also)$/
 
@@ -123,7 +143,11 @@ function doesSomething(scene: Scene, at: number): boolean {
       !/^(?:a|the|what|something|not|all)$/.test(words[at + 2]?.word ?? '') || scene.isProper(at)
     )
   return (
-    DOES.has(next.word) || ACTS.has(next.word) || next.word.endsWith('ed') || looks[at + 1]!.stands
+    DOES.has(next.word) ||
+    ACTS.has(next.word) ||
+    next.word.endsWith('ed') ||
+    (/[^s]s$/.test(next.word) && scene.isProper(at)) ||
+    looks[at + 1]!.stands
   )
 }
 

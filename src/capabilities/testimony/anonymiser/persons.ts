@@ -39,6 +39,7 @@ const isHonour = (words: Word[], at: number) =>
 
 /** “my cousin Chikondi”, “a big man”: who it is to somebody, and no title. */
 const isOwnedRelation = (words: Word[], at: number) =>
+  !words[at]!.isCapital &&
   /^(?:my|his|her|their|our|your|a|the|is|was)$/.test(words[at - 1]?.word ?? '') &&
   /^(?:mother|cousin|brother|sister|uncle|aunt|auntie|aunty|big|little|old|baby|lady|father|granny|grandma|papa|mama|nana|elder)$/.test(
     words[at]!.word,

@@ -27,7 +27,8 @@ function isPointedOut(words: Word[], at: number): boolean {
     (next.word === 'who' || (next.word === 'and' && /^(?:she|he)$/.test(more?.word ?? '')))
   )
     return true
-  if (/^(?:my|our|his|her)$/.test(next.word) && RELATIONS.has(more?.word ?? ''))
+  const whose = [more?.word ?? '', words[at + 3]?.word ?? '']
+  if (/^(?:my|our|his|her)$/.test(next.word) && whose.some((word) => RELATIONS.has(word)))
     return !/^(?:from|is|was|for|in|at)$/.test(one)
   return (
     /^(?:to|with)$/.test(one) &&
