@@ -32,6 +32,11 @@ export const STRUCTURED: readonly Pattern[] = [
       /\b(?:https?:\/\/|www\.)\S+[^\s.,;:!?)]|\b[\w-]+(?:\.[\w-]+)*\.(?:com|co\.uk|org|org\.uk|uk|net|info|io|me|ly|gov\.uk|ac\.uk|nhs\.uk)(?:\/\S*[^\s.,;:!?)])?(?![\w@])/gi,
   },
   { type: 'handle', pattern: /(?<![\w@.])@ ?[\w.]{2,}\w/g },
+  // A country's code first: its digits would else be taken for an NHS number's.
+  {
+    type: 'phone',
+    pattern: /(?<![\d.\p{L}]|\d[ -])(?:\+|00)[ ./_()-]*\d{1,3}(?:[ ./_()-]{0,3}\d){7,12}(?!\d)/gu,
+  },
   // Ten digits, 3-3-4: NHS Data Dictionary, NHS NUMBER. A slip in one digit names somebody all the same.
   {
     type: 'nhsNumber',
@@ -100,8 +105,7 @@ export const STRUCTURED: readonly Pattern[] = [
   },
   {
     type: 'phone',
-    pattern:
-      /(?<![\d.\p{L}])(?:\+|00)[ ./_()-]*\d{1,3}(?:[ ./_()-]{0,3}\d){7,12}(?!\d)|(?<![\d.\p{L}])\(?0(?:[ ./_()-]{0,3}\d){9,10}(?!\d)/gu,
+    pattern: /(?<![\d.\p{L}])\(?0(?:[ ./_()-]{0,3}\d){9,10}(?!\d)/gu,
   },
   ...TIMES,
   ...SUMS,
@@ -120,9 +124,9 @@ export const STRUCTURED: readonly Pattern[] = [
   {
     type: 'postcode',
     pattern:
-      /(?<![\p{L}\d])[a-z]{1,2}[\do][a-z\d]?[ .-]{0,3}[\do][abd-hjlnp-uw-z]{2}(?![\p{L}\d])/giu,
+      /(?<![\p{L}\d])[a-z]{1,2}[\do][a-z\d]?[ ./_-]{0,3}[\do][abd-hjlnp-uw-z]{2}(?![\p{L}\d])/giu,
     // “the M1 1st junction”: an ordinal is no inward code.
-    accepts: (found) => !/\d(?:st|nd|rd|th)$/i.test(found) && /\d/.test(found),
+    accepts: (found) => /\d/.test(found) && !/^[mab]\d+ (?:1st|2nd|3rd|[04-9]th)$/i.test(found),
   },
   {
     type: 'reference',
