@@ -115,6 +115,12 @@ const COMMANDS: Record<string, Run> = {
     return receiveMailCommand({ input: process.stdin, out, environment: process.env })
   },
 
+  anonymise: async ([file]) => {
+    const { anonymiseCommand } = await import('./commands/anonymise.ts')
+    const { out } = await import('./commands/run.ts')
+    await anonymiseCommand({ input: process.stdin, out }, file)
+  },
+
   backup: async ([file]) => {
     const { backupCommand } = await import('./commands/backup.ts')
     const { out, settings } = await import('./commands/run.ts')
@@ -140,12 +146,10 @@ const USAGE: Record<string, string> = {
   demo: 'clarion demo remove',
   doctor: 'clarion doctor [--json]',
   mail: 'clarion mail receive < MESSAGE',
+  anonymise: 'clarion anonymise [FILE]',
   backup: 'clarion backup FILE',
   restore: 'clarion restore FILE',
 }
-
-/** What the contract names and a later version brings. */
-const LATER = ['anonymise']
 
 function read<const Options extends NonNullable<ParseArgsConfig['options']>>(
   args: string[],
@@ -166,10 +170,6 @@ function usage(name: string): number {
 async function main([name = '', ...args]: string[]): Promise<number> {
   const run = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (run) return (await run(args)) ?? 0
-  if (LATER.includes(name)) {
-    process.stderr.write(`clarion ${name} is not built yet.\n`)
-    return 2
-  }
   process.stderr.write(`Usage: ${Object.values(USAGE).join('\n       ')}\n`)
   return ['', 'help', '--help'].includes(name) ? 0 : 2
 }
