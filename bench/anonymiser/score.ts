@@ -66,3 +66,6 @@ function scoreOne({ text, marks }: Testimony, flags: Identifier[], total: Score)
 
 const range = (start: number, end: number) =>
   Array.from({ length: end - start }, (_, at) => start + at)
+
+export const share = ([some, all]: readonly [number, number]) =>
+  `${((100 * some) / Math.max(1, all)).toFixed(1)} %`

@@ -9,7 +9,7 @@ const SPOKEN =
 const YEAR = "(?:(?:19|20)\\d\\d|'\\d\\d)"
 
 /** A day however it is written: numbers in any order, or a month by its name. */
-export const DATE = `(?<![\\d£])(?:(?:the )?${NTH}(?: of| day of)?[ ./-]{0,3}${MONTH},?[ ./-]{0,3}(?:${YEAR}|\\d\\d\\b)?|${MONTH}[ ./-]{0,3}${NTH}\\b(?:,?[ ./-]{0,3}${YEAR})?|(?:the )?${SPOKEN}(?: of)? ${MONTH}(?:,? ${YEAR})?|\\d{4} ?[./-] ?\\d{1,2} ?[./-] ?\\d{1,2}|\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d{4}|\\d{2})|\\d{1,2} \\d{1,2} (?:19|20)\\d\\d|(?:19|20)\\d\\d)(?![\\d])`
+export const DATE = `(?<![\\d£])(?:(?:the )?${NTH}(?: of| day of)?[ ./-]{0,3}${MONTH},?[ ./-]{0,3}(?:${YEAR}|\\d\\d\\b)?|${MONTH}[ ./-]{0,3}${NTH}\\b(?:,?[ ./-]{0,3}${YEAR})?|${MONTH},? (?:of )?(?:last year|this year|${YEAR})|(?:the )?${SPOKEN}(?: of)? ${MONTH}(?:,? ${YEAR})?|\\d{4} ?[./-] ?\\d{1,2} ?[./-] ?\\d{1,2}|\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d{4}|\\d{2})|\\d{1,2} \\d{1,2} (?:19|20)\\d\\d|(?:19|20)\\d\\d)(?![\\d])`
 
 const FEAST =
   "(?:christmas|xmas|boxing|easter|good friday|ramadan|eid|new year'?s?|diwali|vaisakhi|nowruz|newroz|pentecost|ashura|hanukkah|passover|timkat|meskel|orthodox christmas|chinese new year|halloween|mother'?s day|father'?s day|valentine'?s?)"
@@ -22,7 +22,6 @@ const is = (...patterns: string[]) => new RegExp(patterns.join('|'), 'gi')
 /** Months that are other words count only where a day, a year or a preposition says so. */
 export const TIMES: readonly Pattern[] = [
   { type: 'date', pattern: is(`(?:${DAY},? (?:the )?)?${DATE}`), accepts: isDate },
-  { type: 'date', pattern: is(`${MONTH},? (?:of )?(?:last year|this year|${YEAR})`) },
   {
     type: 'date',
     pattern: is(

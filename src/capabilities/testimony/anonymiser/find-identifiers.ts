@@ -8,7 +8,7 @@ import { plainForm, typedAt } from './plain-form.ts'
 import { findStructured } from './structured.ts'
 import { isSurname } from './surnames.ts'
 import type { Tagger } from './tagger.ts'
-import { findUnknown } from './unknown-words.ts'
+import { findNonLatin, findUnknown } from './unknown-words.ts'
 import { wordsOf } from './words.ts'
 
 export interface FindOptions {
@@ -31,16 +31,18 @@ export function findIdentifiers(text: string, options: FindOptions = {}): Identi
   const all = [...findInstitutions(words, lexicon), ...findListed(words, lexicon, places)]
   const surnames = all.filter((one) => isSurname(words, one, lexicon))
   const listed = all.filter((one) => !surnames.includes(one))
-  const taken = apart([structured, longestFirst(listed)])
+  const taken = apart([structured, findNonLatin(plain.read), longestFirst(listed)])
   const proper = tagger?.properNouns(plain.read)
-  const isTaken = (at: number) =>
-    taken.some((one) => words[at]!.start < one.end && one.start < words[at]!.end)
+  const isTakenAt = words.map(({ start, end }) =>
+    taken.some((one) => start < one.end && one.start < end),
+  )
+  const isTaken = (at: number) => isTakenAt[at] ?? false
   const persons = findPersons(
     sceneOf(words, { lexicon, isTaken, isProper: (at) => proper?.has(words[at]!.start) ?? true }),
   )
   const known = apart([taken, persons])
   // What was taken for a surname, and then for none, is still a place.
-  return apart([known, surnames, findUnknown(plain.read, words, lexicon)])
+  return apart([known, surnames, findUnknown(words, lexicon)])
     .sort((a, b) => a.start - b.start)
     .map(({ type, ...one }) => {
       const { start, end } = typedAt(plain, one.start, one.end)

@@ -1,4 +1,4 @@
-import { ACTS, DETERMINERS, DOES, DONE_TO, RELATIONS, TITLES } from './name-words.ts'
+import { ACTS, DETERMINERS, DOES, DONE_TO, RELATIONS, STAFF_TITLES, TITLES } from './name-words.ts'
 import type { Scene } from './person-core.ts'
 import { isOwned, NO_NAME } from './used-as-name.ts'
 import type { Word } from './words.ts'
@@ -27,6 +27,7 @@ function mayJoin(scene: Scene, at: number, beside: number): boolean {
     scene.isTaken(beside) ||
     NO_NAME.test(one.word) ||
     TITLES.has(one.word) ||
+    STAFF_TITLES.has(one.word) ||
     RELATIONS.has(one.word)
   )
     return false

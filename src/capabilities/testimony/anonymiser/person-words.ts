@@ -1,5 +1,4 @@
 import type { Lexicon, Kind } from './lexicon/index.ts'
-import { isSlip } from './lexicon/slips.ts'
 import { RELATIONS, STAFF_TITLES, TITLES } from './name-words.ts'
 import { capitalsTell, type Word } from './words.ts'
 
@@ -48,7 +47,7 @@ function isStrange({ word, isUpper, isCapital }: Word, stands: boolean, lexicon:
   if (stands) return true
   const likeness = lexicon.nameLikeness(word)
   if (likeness > (isCapital ? 0.3 : 0.6)) return true
-  return !isSlip(word.replaceAll('-', ''), lexicon.isCommon)
+  return !lexicon.isSlip(word.replaceAll('-', ''))
 }
 
 /** “my name is”, “a nurse called”, “Dear”, “my sister”: what follows is a name, even if it is a word too. */

@@ -7,15 +7,18 @@ import type { Word } from './words.ts'
 const NON_LATIN =
   /(?:(?!\p{Script=Latin})\p{L}[\p{M}\p{N}]*(?:[ .,'-]{0,2}(?=(?!\p{Script=Latin})\p{L}))?)+/gu
 
-/** Runs in another script, which nobody here may be able to read, and words that are in no list at all. */
-export function findUnknown(read: string, words: Word[], lexicon: Lexicon): Found[] {
-  const runs = [...read.matchAll(NON_LATIN)].map((match): Found => {
+/** Runs in another script, which nobody here may be able to read. */
+export function findNonLatin(read: string): Found[] {
+  return [...read.matchAll(NON_LATIN)].map((match) => {
     const end = match.index + match[0].trimEnd().length
     return { start: match.index, end, type: 'nonLatin' }
   })
+}
+
+/** Words that are in no list at all, and no slips of any in them. */
+export function findUnknown(words: Word[], lexicon: Lexicon): Found[] {
   const looks = looksOf(words, lexicon)
-  const strange = words
+  return words
     .filter((one, at) => looks[at]!.isStrange && one.word.length > 2)
-    .map(({ start, end }): Found => ({ start, end, type: 'unknownWord' }))
-  return [...runs, ...strange]
+    .map(({ start, end }) => ({ start, end, type: 'unknownWord' }))
 }

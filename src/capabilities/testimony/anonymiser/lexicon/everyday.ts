@@ -21,7 +21,7 @@ bible gurdwara mandir imam jesus christ god gods lord christian muslim english b
 africa african asia asian europe western latin american america scotland wales ireland
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
 october november december mon tue tues wed thu thurs fri sat jan feb mar apr jun jul aug sept sep oct nov dec
-phd msc bsc ba ma md mrs ms mx rev prof jr sr ltd plc tv pc dvd cv diy vat hmrc dvla dwp gcse nvq esol ielts
+dr drs st phd msc bsc ba ma md mrs ms mx rev prof jr sr ltd plc tv pc dvd cv diy vat hmrc dvla dwp gcse nvq esol ielts
 til untill recieve recieved recived beleive beleived appointement apointment oppointment hospitel hospitle docter
 docters docta nurce nusre pregnent pregnat opration opperation becouse becuse beacause becasue peaple peple
 scard scarred writting writen wroted payed payd sayed sed thier thay wich whith wiht teh adn wer wos cryed

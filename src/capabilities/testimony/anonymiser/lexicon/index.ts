@@ -2,6 +2,7 @@ import { folded } from '../plain-form.ts'
 import { EVERYDAY, NEVER, NEVER_ALONE, WORDS_FIRST } from './everyday.ts'
 import { namesOf } from './names.ts'
 import { likenessTo } from './likeness.ts'
+import { isSlip } from './slips.ts'
 import { OFTEN_NAMES } from './names/of-words.ts'
 import words from './words.json' with { type: 'json' }
 
@@ -16,6 +17,8 @@ export interface Lexicon {
   isNeverAlone(word: string): boolean
   /** A word too, but seldom in what people tell: “heather”, “jack”. */
   isOftenName(word: string): boolean
+  /** A common word with a slip. */
+  isSlip(word: string): boolean
   /** No name, whatever stands beside it, where capitals say nothing: “will”, “may”. */
   isNever(word: string): boolean
   /** How much more its letters are those of names than of words: above nought for a name. */
@@ -41,17 +44,28 @@ export function makeLexicon(names: ReadonlySet<string>): Lexicon {
   const oftenNames = new Set(split(OFTEN_NAMES))
   const likeness = likenessTo(names, common)
   const isWord = (word: string) => common.has(word) || rare.has(word)
+  const kindOf = (word: string): Kind => {
+    if (names.has(word)) return common.has(word) || wordsFirst.has(word) ? 'both' : 'name'
+    return isWord(word) || isInflected(word, isWord) ? 'word' : 'unknown'
+  }
   return {
     isCommon: (word) => common.has(word),
     isNeverAlone: (word) => neverAlone.has(word),
     isNever: (word) => never.has(word),
-    nameLikeness: likeness,
+    nameLikeness: remembered(likeness),
     isOftenName: (word) => oftenNames.has(word),
     isName: (word) => names.has(word),
-    kindOf(word) {
-      if (names.has(word)) return common.has(word) || wordsFirst.has(word) ? 'both' : 'name'
-      return isWord(word) || isInflected(word, isWord) ? 'word' : 'unknown'
-    },
+    kindOf: remembered(kindOf),
+    isSlip: remembered((word) => isSlip(word, (one) => common.has(one))),
+  }
+}
+
+/** Texts say the same words again and again. */
+function remembered<T>(ask: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>()
+  return (word) => {
+    if (!known.has(word)) known.set(word, ask(word))
+    return known.get(word)!
   }
 }
 

@@ -7,15 +7,10 @@ export function likenessTo(
   words: ReadonlySet<string>,
 ): (word: string) => number {
   const [inNames, inWords] = [countRuns(names), countRuns(words)]
-  const cache = new Map<string, number>()
   return (word) => {
-    const known = cache.get(word)
-    if (known !== undefined) return known
     const runs = runsOf(word)
     const sum = runs.reduce((all, run) => all + share(inNames, run) - share(inWords, run), 0)
-    const mean = runs.length > 0 ? sum / runs.length : 0
-    cache.set(word, mean)
-    return mean
+    return runs.length > 0 ? sum / runs.length : 0
   }
 }
 

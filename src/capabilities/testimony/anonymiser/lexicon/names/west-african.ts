@@ -63,7 +63,7 @@ nwakaego nwankwo nwanneka nwanyi nwaogu nweke nwobodo nwoke nwokedi nwokolo nwok
 nyame nyarko nyarkoa nyong obafemi obaseki obasanjo obeng obi obiageli obiajulu obianuju
 obichukwu obidi obinna obinze obioma obiora obong odinaka odion odogwu odoi odunayo odunlami
 oduro oduya ofili ofon ofori ofosu ogbe ogbonna ogbonnaya ogechi ogechukwu oghene ogochi
-ogochukwu ogonna ogu oguike ogunbanjo ogundipe ogunleye ogunlade ogunyemi ojo ojukwu ok okafor
+ogochukwu ogonna ogu oguike ogunbanjo ogundipe ogunleye ogunlade ogunyemi ojo ojukwu okafor
 okechi okechukwu okeke okereke okezie okiemute oko okoh okoli okon okonjo okonkwo okorie okoro
 okorocha okoye okpala okpara okparaebo okunola okuneye okwuosa ola olabisi oladapo oladele
 oladimeji oladipo olaide olajide olajumoke olakunle olalekan olamide olamilekan olanike olaniyan
