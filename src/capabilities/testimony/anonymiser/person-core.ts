@@ -109,7 +109,12 @@ function isCalled(words: Word[], at: number): boolean {
   return !next?.isJoined || ACTS.has(next.word) || /^(?:is|was|had|has)$/.test(next.word)
 }
 
-const isNamed = (words: Word[], at: number) => /^(?:called|named)$/.test(words[at - 1]?.word ?? '')
+/** “a girl called …”, “my boss … said”: somebody, whatever the word. */
+function isNamed(words: Word[], at: number): boolean {
+  const [before, next] = [words[at - 1]?.word ?? '', words[at + 1]]
+  if (/^(?:called|named)$/.test(before)) return true
+  return RELATIONS.has(before) && !!next?.isJoined && (ACTS.has(next.word) || DOES.has(next.word))
+}
 
 const NO_SURNAME =
   /^(?:and|or|said|told|is|was|has|had|came|went|who|from|in|at|to|i|he|she|they|we|will|the|then|asked|did|can|may|that|wants?|because|but|on|for|please|if|so|when|you|my|not|only|also)$/

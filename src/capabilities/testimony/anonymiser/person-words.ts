@@ -46,7 +46,7 @@ function isStrange({ word, isUpper, isCapital }: Word, stands: boolean, lexicon:
   if (isUpper && word.length < 5 && !/[aeiouy]/.test(word)) return false
   if (stands) return true
   const likeness = lexicon.nameLikeness(word)
-  if (likeness > (isCapital ? 0.3 : 0.6)) return true
+  if (likeness > (isCapital ? 0 : 0.35)) return true
   return !lexicon.isSlip(word.replaceAll('-', ''))
 }
 
