@@ -18,7 +18,7 @@ import { score, share } from './anonymiser/score.ts'
 const tagger = await loadTagger()
 const find = (text: string): Identifier[] => findIdentifiers(text, { tagger })
 
-for (const set of ['tuned', 'held-out', 'fresh']) {
+for (const set of ['tuned', 'held-out']) {
   console.log(`\n${set}`)
   const all = readMarked(set)
   print('as written', all)

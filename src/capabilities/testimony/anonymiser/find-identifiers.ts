@@ -5,7 +5,7 @@ import { openLexicon, type Lexicon } from './lexicon/index.ts'
 import { sceneOf } from './person-core.ts'
 import { findPersons } from './persons.ts'
 import { plainForm, typedAt } from './plain-form.ts'
-import { findStructured } from './structured.ts'
+import { findGuesses, findStructured } from './structured.ts'
 import { isSurname } from './surnames.ts'
 import type { Tagger } from './tagger.ts'
 import { findNonLatin, findUnknown } from './unknown-words.ts'
@@ -31,7 +31,12 @@ export function findIdentifiers(text: string, options: FindOptions = {}): Identi
   const all = [...findInstitutions(words, lexicon), ...findListed(words, lexicon, places)]
   const surnames = all.filter((one) => isSurname(words, one, lexicon))
   const listed = all.filter((one) => !surnames.includes(one))
-  const taken = apart([structured, findNonLatin(plain.read), longestFirst(listed)])
+  const taken = apart([
+    structured,
+    findNonLatin(plain.read),
+    longestFirst(listed),
+    findGuesses(plain),
+  ])
   const proper = tagger?.properNouns(plain.read)
   const isTakenAt = words.map(({ start, end }) =>
     taken.some((one) => start < one.end && one.start < end),

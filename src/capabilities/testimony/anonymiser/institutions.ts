@@ -34,7 +34,8 @@ export function findInstitutions(words: Word[], lexicon: Lexicon): Found[] {
 
 const foundAt = (words: Word[], from: number, to: number, type: Found['type']): Found => ({
   start: words[from]!.start,
-  end: words[to]!.end,
+  // “St Mary’s” has an ending of its own.
+  end: words[to]!.ownerEnd,
   type,
 })
 
@@ -121,7 +122,7 @@ function hasTail(words: Word[], to: number): number {
   let last = to
   while (
     words[last + 1]?.isJoined &&
-    /^(?:nhs|foundation|trust|hospitals?|infirmary|ward|clinic|school|college|centre|ltd|limited|street)$/.test(
+    /^(?:university|nhs|foundation|trust|hospitals?|infirmary|ward|clinic|school|college|centre|ltd|limited|street)$/.test(
       words[last + 1]!.word,
     ) &&
     last < to + 4
@@ -139,13 +140,14 @@ function isMeant(words: Word[], from: number, to: number, lexicon: Lexicon): boo
   const before = words[from - 1]?.word ?? ''
   const tells = one.isCapital && !one.isUpper && !one.isFirst && capitalsTell(words, from)
   const isWhere = /^(?:in|at|to|from|for)$/.test(before)
-  if (
-    /^(?:guy|freeman|singleton|springfield|crisis|shelter|next|subway|iceland|costa|pact|hermes|hestia|unison|concordia|mears|lister|lowell)$/.test(
-      one.word,
-    )
-  )
-    return tells && isWhere
-  return tells || isWhere || before === 'the' || kind === 'word'
-    ? !lexicon.isCommon(one.word) || tells || isWhere
-    : false
+  if (ACTING.test(words[to + 1]?.word ?? '') && words[to + 1]!.isJoined) return true
+  if (WORDS_TOO.test(one.word)) return tells && isWhere
+  return tells || isWhere || (!lexicon.isCommon(one.word) && (before === 'the' || kind === 'word'))
 }
+
+const WORDS_TOO =
+  /^(?:guy|freeman|singleton|springfield|crisis|shelter|next|subway|iceland|costa|pact|hermes|hestia|unison|mears|lister|lowell|king)$/
+
+/** What a hospital does, in what people tell: “kings stop my tablets”. */
+const ACTING =
+  /^(?:say|says|said|kept|keep|charged?|billed|wants?|wanted|treated|refused?|stop|stopped|did)$/

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon/index.ts'
 import { ACTS, DETERMINERS, DOES, DONE_TO, RELATIONS, STAFF_TITLES, TITLES } from './name-words.ts'
 import type { Scene } from './person-core.ts'
 import { isOwned, NO_NAME } from './used-as-name.ts'
@@ -36,12 +37,21 @@ function mayJoin(scene: Scene, at: number, beside: number): boolean {
   if (one.isFirst && beside > at) return false
   if (look.kind === 'name') return true
   if (look.kind === 'unknown')
-    return look.isStrange || look.mayStand || (beside > at && lexicon.nameLikeness(one.word) > -0.3)
+    return (
+      look.isStrange ||
+      look.mayStand ||
+      (beside > at && /^\p{L}{2}/u.test(one.word) && lexicon.nameLikeness(one.word) > -0.3)
+    )
+  // A word that few know, behind a name: “gillian frith”.
+  if (look.kind === 'word' && beside > at && isRareSurname(one, lexicon)) return true
   if (look.stands || (look.mayStand && beside < at))
     return look.kind === 'both' || (beside > at && isTail(words, beside))
   if (beside < at && /^(?:mr|mrs|ms|miss|dr|prof)$/.test(words[beside - 1]?.word ?? '')) return true
   return look.kind === 'both' && !lexicon.isNever(one.word) && !(beside > at && DOES.has(one.word))
 }
+
+const isRareSurname = ({ word }: Word, lexicon: Lexicon) =>
+  word.length > 3 && !lexicon.isCommon(word) && !/(?:ed|ing|ly|s)$/.test(word)
 
 /** “Beatriz Summer”: a capital that ends the run, before small letters. */
 const isTail = (words: Word[], at: number) => !words[at + 1]?.isCapital || !words[at + 1]!.isJoined

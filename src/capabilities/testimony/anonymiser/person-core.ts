@@ -128,6 +128,8 @@ function isIntroducedName({ words, looks, lexicon }: Scene, at: number): boolean
   if (lexicon.isNever(word) || NO_NAME.test(word) || RELATIONS.has(word)) return false
   if (/^(?:named|called)$/.test(before))
     return !DETERMINERS.has(word) && !/^(?:police|ambulance|her|him|me|us|them)$/.test(word)
+  if (/^(?:me|him|her|them|it)$/.test(before) && /^named?$/.test(words[at - 2]?.word ?? ''))
+    return !DETERMINERS.has(word)
   if (looks[at]!.kind !== 'both') return false
   const isVerb =
     !!next?.isJoined &&

@@ -19,7 +19,9 @@ export const PERSONAL: readonly Pattern[] = [
   { type: 'age', pattern: is(`\\b${N} ?(?:yo|y/o|yrs)\\b`) },
   {
     type: 'age',
-    pattern: is(`\\b${N}[ -](?:weeks?|months?) (?:pregnant|premature|gestation|gone|baby)\\b`),
+    pattern: is(
+      `\\b${N}[ -](?:weeks?|months?) (?:pregnant|premature|early|gestation|gone|baby)\\b`,
+    ),
   },
   { type: 'age', pattern: is(`(?<=\\b(?:born at|was at|baby at|birth at) )${N} weeks?\\b`) },
   { type: 'age', pattern: is(`(?<=\\b(?:pregnant|gestation) )${N} weeks?\\b`) },

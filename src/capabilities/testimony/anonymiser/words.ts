@@ -17,13 +17,15 @@ export interface Word {
   isFirst: boolean
   /** “Amina’s”: what follows is hers, and no part of her name. */
   isOwner: boolean
+  /** Where it ends with its possessive ending. */
+  ownerEnd: number
   /** What stands between it and the word before. */
   gap: string
   /** A letter with a dot. */
   isInitial: boolean
 }
 
-const WORD = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\d+(?:[a-z]+)?/giu
+const WORD = /[\p{L}]{1,4}\d[\p{L}\d]*|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\d+(?:[a-z]+)?/giu
 
 export function wordsOf({ read, breaks }: PlainForm): Word[] {
   const words: Word[] = []
@@ -39,6 +41,7 @@ export function wordsOf({ read, breaks }: PlainForm): Word[] {
       end: match.index + text.length,
       isCapital: /^\p{Lu}/u.test(text),
       gap,
+      ownerEnd: match.index + match[0].length,
       isOwner: text !== match[0],
       isInitial: text.length === 1 && read[match.index + 1] === '.',
       isUpper: text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text),

@@ -72,6 +72,8 @@ function remembered<T>(ask: (word: string) => T): (word: string) => T {
 /** Endings that the list leaves out. */
 function isInflected(word: string, isWord: (word: string) => boolean): boolean {
   if (word.length < 5) return false
+  // “sayin”: as it is said.
+  if (word.endsWith('in') && isWord(`${word}g`)) return true
   const stems = [/s$/, /es$/, /ed$/, /d$/, /ing$/, /er$/, /ly$/, /ness$/, /less$/, /'.{1,2}$/]
   return stems.some((ending) => ending.test(word) && isWord(word.replace(ending, '')))
 }

@@ -11,7 +11,7 @@ great ormond street, great western, guy's, guys, guy's and st thomas', guys and 
 hairmyres, hammersmith hospital, harefield, heartlands, hinchingbrooke, homerton, huddersfield
 royal, hull royal, hull royal infirmary, ipswich hospital, jimmy's, james cook, james paget,
 jessop wing, jessops, the jessop wing, john radcliffe, the jr, kettering general, king george's,
-kings college hospital, king's college, king's college hospital, king's mill, kings mill, kingston
+kings college hospital, king's, kings, king's college, king's college hospital, king's mill, kings mill, kingston
 hospital, leeds general infirmary, lgi, leicester general, leicester royal, leicester royal
 infirmary, leighton hospital, lewisham hospital, lincoln county, lister hospital, london chest,
 luton and dunstable, the l&d, l&d, maelor, manchester royal, manchester royal infirmary, mri
