@@ -18,6 +18,9 @@ interface Served {
   headers: Record<string, string>
 }
 
+/** So many may be knocking at once: one who finds no room tries again after one second, then two, then four. */
+const BACKLOG = 4096
+
 /** Kept pages are answered before anything else is set up for the request; the rest goes to the app. */
 export async function listen(
   { app, cache, headers }: Served,
@@ -35,7 +38,7 @@ export async function listen(
   server.keepAliveTimeout = 65_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, host, resolve)
+    server.listen({ port, host, backlog: BACKLOG }, resolve)
   })
   return { address: addressOf(server, host), stop: () => stop(server) }
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import { allow } from '../../../platform/access/index.ts'
 import { readForm, type Form, type Problem } from '../../../platform/forms/index.ts'
-import { newRoutes, Throttle, type Env } from '../../../platform/http/index.ts'
+import { newRoutes, Throttle, Turns, type Env } from '../../../platform/http/index.ts'
 import { addressesOf } from '../addressee.ts'
 import { answerCaution, answerFault, answerStep } from '../answers.tsx'
 import {
@@ -32,13 +32,15 @@ export interface SendingParts extends WritingParts, ConfirmParts, AskingParts {
 const MOST_WRITINGS = 120
 /** More than these are not taken in at a time: whoever comes then is asked to wait, and nothing is lost. */
 const MOST_AT_ONCE = 400
+/** So many share a turn and a COMMIT; pages are drawn in between. */
+const TOGETHER = 32
 
 const Draft = z.object({ words: OwnWords, goOn: z.literal('yes').optional() })
 
 export function sendingRoutes(parts: SendingParts) {
   const routes = newRoutes()
   const throttle = new Throttle(MOST_WRITINGS)
-  let inHand = 0
+  const turns = new Turns({ most: MOST_AT_ONCE, together: TOGETHER })
 
   // The words are in this form and in the next, and nowhere else: so no redirect.
   routes.post('/letters/sender', allow('anyone'), async (c) => {
@@ -52,13 +54,7 @@ export function sendingRoutes(parts: SendingParts) {
   })
 
   routes.post('/letters', allow('anyone'), async (c) => {
-    if (inHand >= MOST_AT_ONCE) return answerBusy(c)
-    inHand += 1
-    try {
-      return await take(c)
-    } finally {
-      inHand -= 1
-    }
+    return (await turns.take(() => take(c))) ?? answerBusy(c)
   })
 
   return routes
