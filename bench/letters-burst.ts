@@ -3,8 +3,9 @@ import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openDatabase } from '../src/platform/db/index.ts'
+import { verdict } from './load.ts'
 import { letterAddress, letterForms, SECRET } from './letter-forms.ts'
-import { startClarion, stopAll } from './servers.ts'
+import { startClarion, startTalking, stop, stopAll } from './servers.ts'
 
 /**
  * 1,500 letters a second for a minute. Each is taken in (303) or told to wait (503); afterwards every one that was taken
@@ -22,7 +23,6 @@ const address = await letterAddress(clarion.url)
 const { hostname, port } = new URL(clarion.url)
 const agent = new Agent({ keepAlive: true, maxSockets: 600 })
 const answers = new Map<string, number>()
-const pages: number[] = []
 const locations: string[] = []
 const flight = { open: 0 }
 
@@ -49,19 +49,15 @@ function post(form: string, at: number): void {
     (response) => {
       response.resume()
       if (response.statusCode === 303) locations.push(response.headers.location ?? '')
-      response.on('end', () => done(String(response.statusCode)))
+      const isTold = response.statusCode !== 503 || response.headers['retry-after']
+      response.on('end', () => done(isTold ? String(response.statusCode) : '503 untold'))
     },
   )
   sent.on('error', (error: NodeJS.ErrnoException) => done(error.code ?? 'error'))
   sent.end(form)
 }
 
-const reader = setInterval(() => {
-  const since = performance.now()
-  void fetch(`${clarion.url}/act`)
-    .then((answer) => answer.arrayBuffer())
-    .then(() => pages.push(performance.now() - since))
-}, 100)
+const reader = await startTalking('read-page.ts', `${clarion.url}/act`)
 const start = performance.now()
 let sent = 0
 while (sent < forms.length) {
@@ -71,18 +67,19 @@ while (sent < forms.length) {
 }
 const took = (performance.now() - start) / 1000
 while (flight.open > 0) await new Promise((resolve) => setTimeout(resolve, 50))
-clearInterval(reader)
-pages.sort((a, b) => a - b)
-const at = (share: number) => pages[Math.floor(pages.length * share)]?.toFixed(1)
+reader.tell('stop')
 console.log(
   `${sent} letters in ${took.toFixed(1)} s; answers: ${JSON.stringify(Object.fromEntries(answers))}`,
 )
-console.log(`pages meanwhile: ${pages.length}, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`)
-stopAll()
-await new Promise((resolve) => setTimeout(resolve, 3000))
+console.log(`the page meanwhile: ${await reader.line()}`)
+await stop(clarion)
 const { db } = await openDatabase({ folder })
 const rows = await db.selectFrom('letterWriter').select('id').execute()
 const kept = new Set(rows.map((row) => row['id'] as string))
 const lost = locations.filter((location) => !kept.has(location.split('/').at(-1)!))
 console.log(`${locations.length} taken in, ${kept.size} in the database, ${lost.length} lost`)
-process.exit(lost.length === 0 ? 0 : 1)
+const told = (answers.get('303') ?? 0) + (answers.get('503') ?? 0)
+verdict('letters neither taken in nor told to wait', sent - told, 0, 'at most')
+verdict('letters taken in and not there', lost.length, 0, 'at most')
+stopAll()
+process.exit(0)

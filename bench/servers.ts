@@ -15,20 +15,36 @@ export interface Running {
 const started: ChildProcess[] = []
 process.once('exit', stopAll)
 
+/** Resolves when this process has ended; it is told to. */
+export async function stop({ pid }: { pid: number }): Promise<void> {
+  const at = started.findIndex((child) => child.pid === pid)
+  const [child] = started.splice(at, 1)
+  const ended = new Promise((resolve) => child!.once('exit', resolve))
+  child!.kill('SIGTERM')
+  await ended
+}
+
 export function stopAll(): void {
   for (const child of started.splice(0)) child.kill('SIGTERM')
+}
+
+export interface Clarion extends Running {
+  /** The link by which the first owner comes in. */
+  owner(): Promise<string>
 }
 
 /** `clarion serve` on a data folder, ready. */
 export async function startClarion(
   folder: string,
   settings: Record<string, string> = {},
-): Promise<Running> {
+): Promise<Clarion> {
   const env = { ...process.env, CLARION_DATA: folder, PORT: '0', ...settings }
   const child = spawn(path.join(projectRoot, 'bin/clarion'), ['serve'], { env })
   started.push(child)
+  const owner = said(child, /(\/organise\/join\/\S+)/)
+  owner.catch(() => {})
   const url = await said(child, /Clarion is at (\S+)/)
-  return { url, pid: child.pid! }
+  return { url, pid: child.pid!, owner: async () => url + (await owner) }
 }
 
 /** One nginx worker that sends these bytes from a file, as it would behind any site. */
@@ -82,7 +98,7 @@ export interface Talking {
 }
 
 /** One of the programs in this folder that is talked with in lines. */
-export async function startTalking(file: string, ...args: number[]): Promise<Talking> {
+export async function startTalking(file: string, ...args: (number | string)[]): Promise<Talking> {
   const child = spawn(process.execPath, [
     '--disable-warning=ExperimentalWarning',
     path.join(import.meta.dirname, file),

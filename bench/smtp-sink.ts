@@ -1,4 +1,7 @@
-/** A mail server that takes everything. Prints its port, then for every so many mails how long they took, in ms. */
+/**
+ * A mail server that takes everything. Prints its port, then for every so many mails how long they took, in ms; for
+ * `0` of each mail whom it is to and when it says that it was written.
+ */
 import { createServer } from 'node:net'
 
 const every = Number(process.argv[2])
@@ -8,6 +11,7 @@ let since = 0
 const server = createServer((socket) => {
   let held = ''
   let isData = false
+  let to = ''
   socket.setNoDelay(true).on('error', () => {})
   socket.write('220 sink ESMTP\r\n')
   socket.on('data', (bytes) => {
@@ -16,11 +20,13 @@ const server = createServer((socket) => {
       const end = held.indexOf(isData ? '\r\n.\r\n' : '\r\n')
       if (end < 0) return
       const word = held.slice(0, 4).toUpperCase()
+      if (isData && every === 0) console.log(`${to} ${dateIn(held)}`)
+      else if (word === 'RCPT') to = /<(.*?)>/.exec(held)![1]!
       held = held.slice(end + (isData ? 5 : 2))
       if (isData) {
         isData = false
         socket.write('250 2.0.0 Ok\r\n')
-        count()
+        if (every > 0) count()
       } else if (word === 'DATA') {
         isData = true
         socket.write('354 Go on\r\n')
@@ -31,6 +37,10 @@ const server = createServer((socket) => {
     }
   })
 })
+
+function dateIn(mail: string): number {
+  return Date.parse(/^Date: (.*)\r$/m.exec(mail)![1]!)
+}
 
 function count(): void {
   if (taken === 0) since = performance.now()
