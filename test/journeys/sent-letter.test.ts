@@ -46,7 +46,7 @@ for (const { way, hasScript } of ways) {
       // A real server's message about the first of them; the second waits for its minute.
       const bounced = await house.run(
         ['mail', 'receive'],
-        {},
+        { CLARION_CLOCK: NOON },
         bounceTo(senders[mails.indexOf(sent)]!),
       )
       expect(bounced.output).toContain('Recorded: bounce.')
