@@ -1,20 +1,33 @@
+type Directive = 'img-src' | 'media-src' | 'worker-src' | 'script-src' | 'connect-src'
+
 /**
- * The headers of every answer. No `unsafe-*`: there is no script or style inside any page, nothing comes from
- * another host, and nobody may frame us.
+ * No `unsafe-*`: there is no script or style inside any page, nothing comes from another host, and nobody may
+ * frame us. `more` is what one page needs beyond that, such as `blob:` for a picture opened in the browser.
  */
+export function contentPolicy(more: Partial<Record<Directive, string>> = {}): string {
+  const allowed: Record<string, string> = {
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self'",
+    'font-src': "'self'",
+    'connect-src': "'self'",
+    'form-action': "'self'",
+    'base-uri': "'none'",
+    'frame-ancestors': "'none'",
+  }
+  for (const [directive, source] of Object.entries(more)) {
+    allowed[directive] = [allowed[directive], source].filter(Boolean).join(' ')
+  }
+  return Object.entries(allowed)
+    .map((each) => each.join(' '))
+    .join('; ')
+}
+
+/** The headers of every answer. */
 export function securityHeaders({ isHttps }: { isHttps: boolean }): Record<string, string> {
   return {
-    'content-security-policy': [
-      "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self'",
-      "img-src 'self'",
-      "font-src 'self'",
-      "connect-src 'self'",
-      "form-action 'self'",
-      "base-uri 'none'",
-      "frame-ancestors 'none'",
-    ].join('; '),
+    'content-security-policy': contentPolicy(),
     'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     'cross-origin-opener-policy': 'same-origin',

@@ -1,3 +1,4 @@
+import type { CaseworkerCard } from './caseworker.ts'
 import { hash } from './derive.ts'
 import type { InboxKey } from './inbox.ts'
 import { LABELS } from './labels.ts'
@@ -14,6 +15,10 @@ export const inboxFingerprint = ({ campaign, epoch, recipient }: InboxKey): Prom
  */
 export const rollFingerprint = ({ campaign, entries }: Roll): Promise<string> =>
   digits(LABELS.rollPrint, lines(campaign, entries[0]!.signedBy))
+
+/** Of somebody who waits to be let in: she reads it out to whoever lets her in, who sees the same. */
+export const cardFingerprint = ({ id, recipient, signingKey }: CaseworkerCard): Promise<string> =>
+  digits(LABELS.cardPrint, lines(id, recipient, signingKey))
 
 /**
  * Six groups of five digits: each group is five bytes of the hash as a number, modulo 100,000. About 99

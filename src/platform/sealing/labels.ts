@@ -20,6 +20,7 @@ export const LABELS = {
   inboxKey: 'clarion/inbox/v1',
   inboxPrint: 'clarion/inbox-fingerprint/v1',
   rollPrint: 'clarion/roll-fingerprint/v1',
+  cardPrint: 'clarion/card-fingerprint/v1',
   attachment: 'clarion/attachment-hash/v1',
   message: 'clarion/message/v1',
   words: 'clarion/words/v1',
