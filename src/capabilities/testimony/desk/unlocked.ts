@@ -34,8 +34,16 @@ export interface Unlocked {
   readonly inboxes: Inboxes
   /** In London, by the server's clock. */
   readonly today: string
+  readonly drafts: KeptDrafts
   ask: Ask
   lock(): void
+}
+
+/** What is typed and not yet sent: put in here at each key, it comes back when the desk was locked between. */
+export interface KeptDrafts {
+  get(name: string): string
+  /** An empty text is forgotten. */
+  set(name: string, text: string): void
 }
 
 /** A message that was opened, and whose signature was found good. */
@@ -56,14 +64,4 @@ export interface OpenedStory {
   thread: Thread
   /** In their order. What could not be opened is not among them. */
   messages: OpenedMessage[]
-}
-
-/** Where a part of the desk draws itself, and how it gives the place back. */
-export interface Room {
-  unlocked: Unlocked
-  place: HTMLElement
-  /** Back to the story; it is read anew. */
-  leave(): void
-  /** Says something to whoever cannot see the page change. */
-  say(sentence: string): void
 }
