@@ -111,16 +111,17 @@ function replacementNames(decisions: readonly Decision[], text: string): Map<str
 }
 
 /** A, B … Z, AA. */
-const letterOf = (at: number): string =>
+export const letterOf = (at: number): string =>
   (at >= 26 ? letterOf(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26))
 
 const TITLE =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|nurse|midwife|matron|sister|brother|aunt|auntie|aunty|uncle|mama|papa|captain|pastor|father|imam|sheikh|lady|sir|rev)\b\.? ?/
 
-const personKey = (text: string) => folded(plainForm(text).read).replace(TITLE, '').trim()
+/** Someone’s name without title, accents and capitals. */
+export const personKey = (text: string) => folded(plainForm(text).read).replace(TITLE, '').trim()
 
 /** “Amina” is “Amina Yusuf”, until two people have it: a caseworker then tells them apart by hand. */
-function isSamePerson(known: string, key: string): boolean {
+export function isSamePerson(known: string, key: string): boolean {
   const [parts, others] = [known.split(/[ -]/), key.split(/[ -]/)]
   return (
     others.every((part) => parts.includes(part)) || parts.every((part) => others.includes(part))
