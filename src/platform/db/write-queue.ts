@@ -60,7 +60,7 @@ export class WriteQueue {
       const unit = new OpenUnit(this.#file)
       this.#enqueue({
         run: () => {
-          this.#file.exec('SAVEPOINT unit')
+          this.#file.query('SAVEPOINT unit')
           opened(unit)
           return unit.ended
         },
@@ -103,7 +103,7 @@ export class WriteQueue {
         // A full disk or a broken one ends the whole transaction, not the statement alone.
         if (!this.#file.inTransaction) throw new Error('SQLite ended the transaction')
       }
-      this.#file.exec('COMMIT')
+      this.#file.query('COMMIT')
       this.#committed()
       for (const unit of group) unit.settle(true)
     } catch (problem) {
@@ -116,7 +116,7 @@ export class WriteQueue {
     const until = performance.now() + PATIENCE_MS
     for (;;) {
       try {
-        this.#file.exec(sql)
+        this.#file.query(sql)
         return
       } catch (problem) {
         if (!isBusy(problem)) throw problem
@@ -151,7 +151,7 @@ export class OpenUnit {
   /** Resolves when the unit is on the disk. */
   commit(): Promise<void> {
     try {
-      this.#file.exec('RELEASE unit')
+      this.#file.query('RELEASE unit')
       return this.#settled.promise
     } finally {
       this.#end()

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { Instant } from '../clock/index.ts'
+import { prepared, type Blanks } from '../db/index.ts'
 import type { Mail, MailState } from './mail.ts'
 import type { Pace } from './pace.ts'
 
@@ -17,10 +18,13 @@ export type MailDb = Kysely<{ mail: Mail; mailPace: Pace; suppression: Suppressi
 
 /** Those that had ended without going are in the queue again; what is in it, or went, stays as it is. */
 export async function addMails(db: MailDb, mails: Mail[]) {
-  if (mails.length === 0) return
-  await db
+  for (const mail of mails) await addMail(db, mail)
+}
+
+const addMail = prepared((db: MailDb, mail: Blanks<Mail>) =>
+  db
     .insertInto('mail')
-    .values(mails)
+    .values(mail)
     .onConflict((conflict) =>
       conflict
         .columns(['kind', 'ref'])
@@ -32,9 +36,8 @@ export async function addMails(db: MailDb, mails: Mail[]) {
           problem: null,
         })
         .where('mail.state', 'in', ['held', 'failed', 'unsure', 'stopped']),
-    )
-    .execute()
-}
+    ),
+)
 
 interface Due {
   kinds: string[]

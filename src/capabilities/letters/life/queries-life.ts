@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { Instant } from '../../../platform/clock/index.ts'
+import { prepared, type Blanks } from '../../../platform/db/index.ts'
 import { MOVES, type LetterState, type Move } from './life.ts'
 import type { LetterEvent, LetterReply, LetterWriter, SentLetter } from './sent-letter.ts'
 
@@ -72,20 +73,25 @@ async function addEvents(db: LettersDb, events: LetterEvent[]) {
 }
 
 export async function addWriting(db: LettersDb, writer: LetterWriter, letters: SentLetter[]) {
-  await db.insertInto('letterWriter').values(writer).execute()
-  await db.insertInto('letter').values(letters).execute()
-  await addEvents(
-    db,
-    letters.map(({ id, writtenAt }) => ({
-      letterId: id,
-      number: 1,
-      at: writtenAt,
-      move: 'write',
-      reason: null,
-      personId: null,
-    })),
-  )
+  await addWriter(db, writer)
+  for (const letter of letters) {
+    await addLetter(db, letter)
+    const { id: letterId, writtenAt: at } = letter
+    await addEvent(db, { letterId, number: 1, at, move: 'write', reason: null, personId: null })
+  }
 }
+
+const addWriter = prepared((db: LettersDb, writer: Blanks<LetterWriter>) =>
+  db.insertInto('letterWriter').values(writer),
+)
+
+const addLetter = prepared((db: LettersDb, letter: Blanks<SentLetter>) =>
+  db.insertInto('letter').values(letter),
+)
+
+const addEvent = prepared((db: LettersDb, event: Blanks<LetterEvent>) =>
+  db.insertInto('letterEvent').values(event),
+)
 
 export function listEvents(db: LettersDb, letterId: string) {
   return db

@@ -1,34 +1,43 @@
 import type { Instant } from '../../../platform/clock/index.ts'
+import { prepared, type Blanks } from '../../../platform/db/index.ts'
 import type { LettersDb } from '../life/queries-life.ts'
 
 /** What was written from one address since then, whether confirmed or not. */
-export function listOfSender(
-  db: LettersDb,
-  { emailHash, since }: { emailHash: string; since: Instant },
-) {
-  return db
-    .selectFrom('letterWriter')
-    .innerJoin('letter', 'letter.writerId', 'letterWriter.id')
-    .select([
-      'letter.id',
-      'letter.toAddress',
-      'letter.actionId',
-      'letter.state',
-      'letter.writtenAt',
-      'letter.confirmedAt',
-    ])
-    .where('letterWriter.emailHash', '=', emailHash)
-    .where('letterWriter.writtenAt', '>', since)
-    .limit(500)
-    .execute()
+export async function listOfSender(db: LettersDb, sender: { emailHash: string; since: Instant }) {
+  return (await askOfSender(db, sender)).rows
 }
 
+const askOfSender = prepared(
+  (db: LettersDb, { emailHash, since }: Blanks<{ emailHash: string; since: Instant }>) =>
+    db
+      .selectFrom('letterWriter')
+      .innerJoin('letter', 'letter.writerId', 'letterWriter.id')
+      .select([
+        'letter.id',
+        'letter.toAddress',
+        'letter.actionId',
+        'letter.state',
+        'letter.writtenAt',
+        'letter.confirmedAt',
+      ])
+      .where('letterWriter.emailHash', '=', emailHash)
+      .where('letterWriter.writtenAt', '>', since)
+      .limit(500),
+)
+
 /** How many letters that go by themselves were confirmed to this recipient since then; it counts no further. */
-export async function countToRecipient(
-  db: LettersDb,
-  { toAddress, since, most }: { toAddress: string; since: Instant; most: number },
-): Promise<number> {
-  const rows = await db
+export async function countToRecipient(db: LettersDb, counting: Counting): Promise<number> {
+  return (await askToRecipient(db, counting)).rows.length
+}
+
+interface Counting {
+  toAddress: string
+  since: Instant
+  most: number
+}
+
+const askToRecipient = prepared((db: LettersDb, { toAddress, since, most }: Blanks<Counting>) =>
+  db
     .selectFrom('letter')
     .select('id')
     .where('toAddress', '=', toAddress)
@@ -36,10 +45,8 @@ export async function countToRecipient(
     .where('jointId', 'is', null)
     .where('writerId', 'is not', null)
     .where('state', 'not in', ['held', 'stopped'])
-    .limit(most)
-    .execute()
-  return rows.length
-}
+    .limit(most),
+)
 
 /** The addresses from which letters to this recipient were confirmed since then. */
 export async function listEmailsTo(
