@@ -1,0 +1,7 @@
+import { messagesOf } from '../../../../platform/messages/index.ts'
+import ar from './ar.json'
+import en from './en.json'
+
+export type ReceiptKey = keyof typeof en
+
+export const useMessages = messagesOf({ en, ar })
