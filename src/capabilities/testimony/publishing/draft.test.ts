@@ -58,7 +58,7 @@ test('what is kept stays kept, until the decision is taken back', () => {
   let draft = draftOf('We live in Peckham.')
   draft = decide(draft, group(draft, 'Peckham'), 'keep')
   expect(lookAt(draft, find)).toMatchObject({ flags: [], kept: [{ text: 'Peckham' }] })
-  draft = reopen(draft, draft.kept[0]!)
+  draft = reopen(draft, lookAt(draft, find).kept[0]!)
   expect(groups(draft)).toHaveLength(1)
 })
 

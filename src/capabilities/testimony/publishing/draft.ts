@@ -36,7 +36,7 @@ export const edited = (draft: Draft, shown: string): Draft => ({ ...draft, shown
 export interface Look {
   /** Nobody has decided on these yet. */
   flags: Identifier[]
-  kept: Identifier[]
+  kept: (Identifier & { isNobody: boolean })[]
   put: (Put & { start: number; end: number })[]
 }
 
@@ -47,10 +47,11 @@ export function lookAt(draft: Draft, find: Find): Look {
     ...one,
     text: draft.shown.slice(one.start, one.end),
   }))
-  const isKept = (one: Identifier) => draft.kept.includes(keyOf(one))
+  const isNobody = (one: Identifier) => draft.kept.includes(nobodyOf(one))
+  const isKept = (one: Identifier) => isNobody(one) || draft.kept.includes(keyOf(one))
   return {
     flags: found.filter((one) => !isKept(one)),
-    kept: found.filter(isKept),
+    kept: found.filter(isKept).map((one) => ({ ...one, isNobody: isNobody(one) })),
     put,
   }
 }
@@ -84,9 +85,13 @@ export function suggestionFor(
   return after.slice(one.start, end)
 }
 
+/** `nobody`: what was taken for a name is none. */
+export type BenchChoice = Choice | 'nobody'
+
 /** Decides on a group. Words of the caseworker's own take its place too, and are then looked at like any. */
-export function decide(draft: Draft, group: Group, choice: Choice, own?: string): Draft {
-  if (choice === 'keep') return { ...draft, kept: [...draft.kept, ...keysOf(group)] }
+export function decide(draft: Draft, group: Group, choice: BenchChoice, own?: string): Draft {
+  if (choice === 'keep') return { ...draft, kept: [...draft.kept, ...keysOf(group, keyOf)] }
+  if (choice === 'nobody') return { ...draft, kept: [...draft.kept, ...keysOf(group, nobodyOf)] }
   const suggested = suggestionFor(draft, group, choice) ?? ''
   const written = own?.trim() || suggested
   const shown = [...group.all]
@@ -101,13 +106,15 @@ export function decide(draft: Draft, group: Group, choice: Choice, own?: string)
 }
 
 /** Takes back that something is to stay. */
-export function reopen(draft: Draft, key: string): Draft {
-  return { ...draft, kept: draft.kept.filter((one) => one !== key) }
+export function reopen(draft: Draft, one: Identifier): Draft {
+  const keys = [keyOf(one), nobodyOf(one)]
+  return { ...draft, kept: draft.kept.filter((key) => !keys.includes(key)) }
 }
 
 export const keyOf = ({ type, text }: Identifier): string => `${type}:${folded(text.trim())}`
+const nobodyOf = ({ type, text }: Identifier): string => `no ${type}:${folded(text.trim())}`
 
-const keysOf = ({ all }: Group): string[] => [...new Set(all.map(keyOf))]
+const keysOf = ({ all }: Group, key: (one: Identifier) => string) => [...new Set(all.map(key))]
 
 const isPerson = ({ type }: Identifier) => type === 'person' || type === 'staff'
 
@@ -137,8 +144,10 @@ function putSpans({ shown, put }: Draft): Look['put'] {
 
 function placesOf(text: string, part: string): number[] {
   const places: number[] = []
-  for (let at = text.indexOf(part); at >= 0 && part; at = text.indexOf(part, at + part.length)) {
+  let at = text.indexOf(part)
+  while (at >= 0) {
     places.push(at)
+    at = text.indexOf(part, at + part.length)
   }
   return places
 }

@@ -43,6 +43,13 @@ test('a first name stays only with the consent to it, and a whole name never', (
   expect(codes(whole, { published: true, firstName: true })).toEqual(['name'])
 })
 
+test('what was taken for a name and is none may stay, once somebody has said so', () => {
+  const draft = draftOf('I am Amina.')
+  const [group] = groupsOf(look(draft).flags)
+  expect(choicesOf(group!, yes)).toEqual(['generalise', 'remove', 'nobody'])
+  expect(codes(decide(draft, group!, 'nobody'))).toEqual([])
+})
+
 test('a number of a person cannot be kept', () => {
   const [group] = groupsOf(look(draftOf('My NHS number is 943 476 5919.')).flags)
   expect(choicesOf(group!, yes)).toEqual(['remove'])

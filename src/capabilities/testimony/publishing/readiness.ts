@@ -1,8 +1,8 @@
-import type { Decision } from '../anonymiser/decisions.ts'
+import { choicesFor, type Decision } from '../anonymiser/decisions.ts'
 import { DIRECT, type Identifier } from '../anonymiser/identifier.ts'
 import { jigsawAfter, type Jigsaw } from '../anonymiser/jigsaw.ts'
-import { choicesFor, type Choice } from '../anonymiser/decisions.ts'
-import type { Group, Look } from './draft.ts'
+
+import type { BenchChoice, Group, Look } from './draft.ts'
 import { readShown } from './shown.ts'
 
 /** Why words may not go on to the witness, in the order in which a caseworker puts it right. */
@@ -19,12 +19,15 @@ export interface Allowed {
   firstName: boolean
 }
 
-/** What may be decided of a group: a name can stay only if its owner said so, and only a first name. */
-export function choicesOf({ all }: Group, { firstName }: Allowed): Choice[] {
-  return choicesFor(all[0]).filter(
-    (choice) =>
-      choice !== 'keep' || all[0].type !== 'person' || (firstName && all.every(isOneName)),
-  )
+/**
+ * What may be decided of a group. A name can stay only if its owner said so, and only a first name; what was taken
+ * for one and is none needs a word of its own, that both readers see.
+ */
+export function choicesOf({ all }: Group, { firstName }: Allowed): BenchChoice[] {
+  const choices = choicesFor(all[0])
+  if (all[0].type !== 'person') return choices
+  const isFirst = firstName && all.every(isOneName)
+  return [...choices.filter((one) => one !== 'keep' || isFirst), 'nobody']
 }
 
 /** Everything that stands in the way. None: the words can be proposed. */
@@ -35,16 +38,19 @@ export function stopsOf(shown: string, look: Look, allowed: Allowed): Stop[] {
   if (!readShown(shown).title) add('noTitle')
   if (look.flags.length > 0) add('undecided', String(look.flags.length))
   for (const one of look.kept) {
-    if (one.type === 'staff') add('staff', one.text)
-    else if (
-      one.type === 'person' ? !(allowed.firstName && isOneName(one)) : DIRECT.has(one.type)
-    ) {
-      add(one.type === 'person' ? 'name' : 'number', one.text)
-    }
+    const code = cannotStay(one, allowed)
+    if (code) add(code, one.text)
   }
   const jigsaw = jigsawIn(look)
   if (jigsaw.level === 'blocked') add('jigsaw', jigsaw.why)
   return stops
+}
+
+function cannotStay(one: Look['kept'][number], { firstName }: Allowed): Stop['code'] | undefined {
+  if (one.type === 'staff') return 'staff'
+  if (one.type === 'person')
+    return one.isNobody || (firstName && isOneName(one)) ? undefined : 'name'
+  return DIRECT.has(one.type) ? 'number' : undefined
 }
 
 /** How far what is left points at one person. What nobody has decided on counts as if it stayed. */
