@@ -19,8 +19,8 @@ export function findIdentifiers(text: string): Identifier[] {
     [...read.matchAll(pattern)]
       .filter((match) => accepts?.(match[0]) ?? true)
       .map((match) => {
-        const start = at[match.index + match[0].search(/\S/)]!
-        const end = at[match.index + match[0].trimEnd().length - 1]! + 1
+        const start = at(match.index + match[0].search(/\S/))
+        const end = at(match.index + match[0].trimEnd().length - 1) + 1
         return { kind, text: text.slice(start, end), start, end }
       }),
   )
@@ -40,19 +40,24 @@ function withoutOverlap(all: Identifier[]): Identifier[] {
  * The text as the patterns read it: digits of every script and full-width letters as plain ones, one space for
  * any run of them, nothing that cannot be seen. `at` says where each of its characters was typed.
  */
-function plainForm(text: string): { read: string; at: number[] } {
-  const at: number[] = []
-  let read = ''
+function plainForm(text: string): { read: string; at(index: number): number } {
+  if (!UNPLAIN.test(text)) return { read: text, at: (index) => index }
+  const typedAt: number[] = []
+  const read: string[] = []
   for (let i = 0; i < text.length; i++) {
     const one = plainCharacter(text[i]!)
-    if (one === '' || (one === ' ' && read.endsWith(' '))) continue
-    read += one
-    at.push(i)
+    if (one === '' || (one === ' ' && read.at(-1) === ' ')) continue
+    read.push(one)
+    typedAt.push(i)
   }
-  return { read, at }
+  return { read: read.join(''), at: (index) => typedAt[index]! }
 }
 
+/** Most texts have none of these, and are read as they were typed. */
+const UNPLAIN = /[^ -~]| {2}/
+
 function plainCharacter(one: string): string {
+  if (one > ' ' && one <= '~') return one
   if (/[\u0660-\u0669\u06F0-\u06F9]/.test(one)) return String(one.charCodeAt(0) & 15)
   if (/[\uFF01-\uFF5E]/.test(one)) return String.fromCharCode(one.charCodeAt(0) - 0xfee0)
   if (/[\u2010-\u2015]/.test(one)) return '-'

@@ -39,13 +39,22 @@ export function isAnswer({ kind, words }: Question, typed: string): boolean {
   const said = new Set(plain(typed).split(' '))
   const isSaid = (word: Question['words'][number]): boolean =>
     (['en', 'ar'] as const).some((language) =>
-      said.has(plain(wordsOf(word.kind, language)[word.at]!)),
+      said.has(plainWordsOf(word.kind, language)[word.at]!),
     )
   return words.every((word) => isSaid(word) === (word.kind === kind))
 }
 
 function wordsOf(kind: Kind, language: Language): string[] {
   return useMessages.in(language)(`words.${kind}`).split(', ')
+}
+
+const plainWords = new Map<string, string[]>()
+
+function plainWordsOf(kind: Kind, language: Language): string[] {
+  const key = `${language} ${kind}`
+  let words = plainWords.get(key)
+  if (!words) plainWords.set(key, (words = wordsOf(kind, language).map(plain)))
+  return words
 }
 
 /** Capitals, accents, Arabic's vowel marks, its ways to write an alif and its article make no other word. */

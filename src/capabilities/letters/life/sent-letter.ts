@@ -46,7 +46,7 @@ export interface SentLetter {
   /** Without the name at its foot, which stands with the writer. */
   text: string | null
   ownWords: string | null
-  /** What it is compared by; see `likeness.ts`. */
+  /** What it is compared by once it is confirmed; see `likeness.ts`. */
   likeness: string | null
   state: LetterState
   stateAt: Instant

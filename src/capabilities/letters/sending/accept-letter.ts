@@ -7,7 +7,6 @@ import { useMessages } from '../messages/index.ts'
 import type { Language } from '../../../platform/messages/index.ts'
 import { nameOf } from '../addressee-words.ts'
 import type { LetterMail } from '../letter-writing.ts'
-import { likenessOf } from '../joint/likeness.ts'
 import * as queries from '../life/queries-life.ts'
 import type { LetterWriter, SentLetter } from '../life/sent-letter.ts'
 import type { HoldReason } from '../spam/standing.ts'
@@ -103,7 +102,8 @@ function letterOf(
     subject: letter.subject,
     text: letter.text,
     ownWords: form.words || null,
-    likeness: likenessOf(letter.text),
+    // Only what is confirmed is compared.
+    likeness: null,
     joinsOn: form.joint === 'join' ? writtenOn : null,
     namedOn: form.joint === 'join' && form.shareName ? writtenOn : null,
     holdFor: about.holdFor ?? null,

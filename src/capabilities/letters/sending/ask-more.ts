@@ -7,7 +7,6 @@ import {
   type Challenge,
   type Proof,
 } from '../../../platform/proof/index.ts'
-import { likenessOf } from '../joint/likeness.ts'
 import { offerFor } from '../joint/offer.ts'
 import type { JointOffer } from '../joint/views-offer.tsx'
 import type { Written } from '../letter-writing.ts'
@@ -65,8 +64,8 @@ async function offerOf(
   now: string,
 ): Promise<JointOffer | undefined> {
   for (const { addressee, toAddress, letter } of writing.mails(words) ?? []) {
-    const likeness = likenessOf(letter.text)
-    const offer = await offerFor(db, { toAddress: toAddress.toLowerCase(), likeness, now })
+    const asking = { toAddress: toAddress.toLowerCase(), text: letter.text, now }
+    const offer = await offerFor(db, asking)
     if (offer) return { ...offer, addressee }
   }
   return undefined

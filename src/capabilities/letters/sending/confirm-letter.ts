@@ -3,6 +3,7 @@ import type { LetterActions } from '../letter-actions.ts'
 import * as life from '../life/queries-life.ts'
 import type { SentLetter } from '../life/sent-letter.ts'
 import type { JointParts } from '../joint/close-joint.ts'
+import { likenessOf } from '../joint/likeness.ts'
 import { signJoint } from '../joint/sign-joint.ts'
 import { holdFor } from '../spam/hold-for.ts'
 import type { AcceptParts } from './accept-letter.ts'
@@ -29,12 +30,19 @@ export async function confirmWriting(parts: ConfirmParts, writerId: string): Pro
       { move: 'confirm', at: now },
     )
     for (const letter of letters.filter(({ id }) => confirmed.includes(id))) {
-      await sendOnward(trx, parts, letter, now)
+      await sendOnward(trx, parts, await withLikeness(trx, letter), now)
     }
     return true
   })
   if (isNew) outbox.wake()
   return isNew
+}
+
+/** From here on the next that are written to the same are compared with it. */
+async function withLikeness(trx: AnyDb, letter: SentLetter): Promise<SentLetter> {
+  const likeness = likenessOf(letter.text ?? '')
+  await queries.saveLikeness(trx, letter.id, likeness)
+  return { ...letter, likeness }
 }
 
 async function sendOnward(trx: AnyDb, parts: ConfirmParts, letter: SentLetter, now: string) {

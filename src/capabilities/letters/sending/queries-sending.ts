@@ -39,6 +39,10 @@ export function listUnconfirmed(db: LettersDb, emailHash: string) {
     .execute()
 }
 
+export async function saveLikeness(db: LettersDb, letterId: string, likeness: string) {
+  await db.updateTable('letter').set({ likeness }).where('id', '=', letterId).execute()
+}
+
 export async function saveToAddress(db: LettersDb, letterId: string, toAddress: string) {
   await db.updateTable('letter').set({ toAddress }).where('id', '=', letterId).execute()
 }
