@@ -1,0 +1,2 @@
+export { storiesDeskRoutes, type StoriesDeskParts } from './routes.tsx'
+export { storiesTab } from './tab.ts'
