@@ -1,8 +1,8 @@
 import { fromText, random, toText, type Bytes } from './bytes.ts'
 import { KEY_SIZES, pack, unpack } from './container.ts'
-import { SealingError } from './error.ts'
 import { decryptWith, identityOf, recipientOf, type Opener } from './hybrid.ts'
 import { LABELS } from './labels.ts'
+import { requireUnlocked } from './locked.ts'
 import { ID, KEY, read, RECIPIENT, record, SIGNATURE, written, type Of } from './shape.ts'
 import { isSigned, lines, sign, signingKeyOf, type Signature } from './signing.ts'
 
@@ -54,19 +54,19 @@ export class Caseworker implements Opener, Signer {
     return new Caseworker({ id, recipient, signingKey, proof }, seed, signing)
   }
 
-  open(sealed: Uint8Array): Promise<Bytes> {
-    insistOpen(this.#seed)
+  async open(sealed: Uint8Array): Promise<Bytes> {
+    requireUnlocked(this.#seed)
     return decryptWith(identityOf(this.#seed), sealed)
   }
 
   sign(label: string, bytes: Uint8Array): Signature {
-    insistOpen(this.#seed)
+    requireUnlocked(this.#seed)
     return sign(this.#signing, label, bytes)
   }
 
   /** Everything secret, to be wrapped at once: the only way it leaves. */
   bundle(): Bytes {
-    insistOpen(this.#seed)
+    requireUnlocked(this.#seed)
     const [seed, signing] = [toText(this.#seed), toText(this.#signing)]
     return pack(KEY_SIZES, written(FORMAT, { id: this.card.id, seed, signing }))
   }
@@ -75,11 +75,6 @@ export class Caseworker implements Opener, Signer {
     this.#seed.fill(0)
     this.#signing.fill(0)
   }
-}
-
-// A key of zeros would open nothing and sign anything: after clear() neither is tried.
-function insistOpen(seed: Bytes): void {
-  if (seed.every((byte) => byte === 0)) throw new SealingError('locked')
 }
 
 export function isOwnCard({ id, recipient, signingKey, proof }: CaseworkerCard): boolean {

@@ -28,16 +28,14 @@ interface State {
 export function openAhead({ today, keys, roll }: State): string[] {
   const months = Array.from({ length: MONTHS_AHEAD + 1 }, (_, i) => addMonths(monthOf(today), i))
   return months.flatMap((month) => {
-    const newest = newestOf(keys, month)
-    if (newest && !roll.hasRemovalSince(newest.rollLength)) return []
-    return [`${month}.${newest ? roundOf(newest.epoch) + 1 : 1}`]
+    if (currentIn(month, keys, roll)) return []
+    return [`${month}.${(newestOf(keys, month)?.round ?? 0) + 1}`]
   })
 }
 
 /** What stories are sealed to today. None: the inbox is closed, and the page says where to turn. */
 export function currentKey({ today, keys, roll }: State): InboxKey | undefined {
-  const newest = newestOf(keys, monthOf(today))
-  return newest && !roll.hasRemovalSince(newest.rollLength) ? newest : undefined
+  return currentIn(monthOf(today), keys, roll)
 }
 
 /** Whether everything sealed in that month has run out, so that its keys and wraps are deleted. */
@@ -45,8 +43,20 @@ export function isExpired(epoch: string, today: string, months = 12): boolean {
   return addMonths(monthOf(epoch), months) < monthOf(today)
 }
 
-function newestOf(keys: InboxKey[], month: string): InboxKey | undefined {
+/**
+ * A key from before a removal is passed over whatever its round: who was taken off could sign another of
+ * that time, with the highest round there is.
+ */
+function currentIn(month: string, keys: InboxKey[], roll: Roll): InboxKey | undefined {
+  return newestOf(
+    keys.filter(({ rollLength }) => !roll.hasRemovalSince(rollLength)),
+    month,
+  )?.key
+}
+
+function newestOf(keys: InboxKey[], month: string): { key: InboxKey; round: number } | undefined {
   return keys
     .filter(({ epoch }) => monthOf(epoch) === month)
-    .sort((one, other) => roundOf(other.epoch) - roundOf(one.epoch))[0]
+    .map((key) => ({ key, round: roundOf(key.epoch) }))
+    .sort((one, other) => other.round - one.round)[0]
 }

@@ -4,6 +4,7 @@ import { KEY_SIZES, pack, unpack } from './container.ts'
 import { SealingError } from './error.ts'
 import { decryptWith, encryptTo, identityOf, recipientOf, type Opener } from './hybrid.ts'
 import { LABELS } from './labels.ts'
+import { requireUnlocked } from './locked.ts'
 import type { Roll } from './roll.ts'
 import {
   count,
@@ -97,6 +98,7 @@ export class Inbox implements Opener {
    * go through the one the inbox was made under; so who had been taken off by then is on none that will do.
    */
   async wrapFor(roll: Roll, member: string): Promise<Wrap> {
+    requireUnlocked(this.#seed)
     const { campaign, epoch, rollLength, rollHead } = this.key
     if (roll.campaign !== campaign) throw new SealingError('mismatched')
     if (roll.heads[rollLength - 1] !== rollHead) throw new SealingError('staleRoll')
@@ -106,7 +108,8 @@ export class Inbox implements Opener {
     return { epoch, member, file: await encryptTo([to.recipient], secret) }
   }
 
-  open(sealed: Uint8Array): Promise<Bytes> {
+  async open(sealed: Uint8Array): Promise<Bytes> {
+    requireUnlocked(this.#seed)
     return decryptWith(identityOf(this.#seed), sealed)
   }
 

@@ -1,5 +1,5 @@
 import type { Bytes } from './bytes.ts'
-import { pack, TEXT_SIZES, unpack } from './container.ts'
+import { pack, room, TEXT_SIZES, unpack } from './container.ts'
 import { SealingError } from './error.ts'
 import { encryptTo, type Opener, type Recipient } from './hybrid.ts'
 import { LINE, read, record, text, written, type Of } from './shape.ts'
@@ -14,7 +14,8 @@ const Note = record({
 type Note = Of<typeof Note>
 
 /** Seals what somebody is in the middle of writing: to herself, or to the inbox. It is signed by nobody. */
-export function sealNote(note: Note, to: { recipient: Recipient }): Promise<Bytes> {
+export async function sealNote(note: Note, to: { recipient: Recipient }): Promise<Bytes> {
+  if (room(TEXT_SIZES, written(FORMAT, note)) < 0) throw new SealingError('tooLong')
   return encryptTo([to.recipient], pack(TEXT_SIZES, written(FORMAT, Note(note))))
 }
 

@@ -17,9 +17,14 @@ export async function askPasskey(credentials: string[]): Promise<{ id: string; o
   const credential = found as PublicKeyCredential | null
   const output = credential?.getClientExtensionResults().prf?.results?.first
   if (!credential || !output) throw new SealingError('noPasskey')
-  const bytes = ArrayBuffer.isView(output) ? output.buffer : output
-  return { id: toText(new Uint8Array(credential.rawId)), output: new Uint8Array(bytes.slice(0)) }
+  return { id: toText(new Uint8Array(credential.rawId)), output: copyOf(output) }
 }
+
+// A part of a larger buffer is that part: the whole of it would be another secret, or none.
+const copyOf = (output: BufferSource): Bytes =>
+  ArrayBuffer.isView(output)
+    ? new Uint8Array(new Uint8Array(output.buffer, output.byteOffset, output.byteLength))
+    : new Uint8Array(output.slice(0))
 
 function question(credentials: string[]): PublicKeyCredentialRequestOptions {
   return {

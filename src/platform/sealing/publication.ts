@@ -1,11 +1,14 @@
-import { random, toText, utf8, type Bytes } from './bytes.ts'
-import { CONSENT_USES } from './consent-event.ts'
+import { fromUtf8, random, toText, utf8, type Bytes } from './bytes.ts'
+import { CONSENT_USES, type ConsentUse } from './consent-event.ts'
 import { hash } from './derive.ts'
 import { SealingError } from './error.ts'
 import { LABELS } from './labels.ts'
 import { ID, KEY, LANGUAGE, LINE, oneOf, orNull, record, text, type Of } from './shape.ts'
 import { lines } from './signing.ts'
 import { newWithdrawalToken, withdrawalHash } from './withdrawal.ts'
+
+/** The uses that put words before everybody. A yes to any other is none to that. */
+export const PUBLIC_USES: readonly ConsentUse[] = ['published', 'firstName']
 
 /** What a witness is asked to agree to: these words, for this use, after this explanation. */
 export const Proposal = record({
@@ -38,9 +41,12 @@ export async function propose(
   return { proposal: Proposal(proposal), token }
 }
 
-/** Words as they will be shown and signed: Unicode's NFC, lines ended by a line feed. */
+/**
+ * Words as they will be shown and signed: Unicode's NFC, lines ended by a line feed, and half a character
+ * made U+FFFD, as it would be on its way anyhow.
+ */
 export const exactWords = (words: string): string =>
-  words.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n')
+  fromUtf8(utf8(words)).normalize('NFC').replace(/\r\n?/g, '\n')
 
 /**
  * The bytes that the witness and both readers sign. Whether there is a receipt is part of them, so that

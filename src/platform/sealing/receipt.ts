@@ -4,6 +4,7 @@ import { derive, hash } from './derive.ts'
 import { SealingError } from './error.ts'
 import { decryptWith, identityOf, recipientOf } from './hybrid.ts'
 import { LABELS } from './labels.ts'
+import { requireUnlocked } from './locked.ts'
 import { ID, KEY, RECIPIENT, record, type Of } from './shape.ts'
 import { sign, signingKeyOf, type Signature, type SigningKey } from './signing.ts'
 
@@ -44,14 +45,17 @@ export class Receipt {
 
   /** Shown to the server to be let in to this thread. It opens nothing that is sealed. */
   async authorisation(): Promise<string> {
+    requireUnlocked(this.#secret)
     return toText(await derive(this.#secret, LABELS.receiptAuthorisation, 32))
   }
 
-  open(sealed: Uint8Array): Promise<Bytes> {
+  async open(sealed: Uint8Array): Promise<Bytes> {
+    requireUnlocked(this.#secret)
     return decryptWith(this.#identity, sealed)
   }
 
   sign(label: string, bytes: Uint8Array): Signature {
+    requireUnlocked(this.#secret)
     return sign(this.#signing, label, bytes)
   }
 
@@ -70,7 +74,8 @@ export class Receipt {
     this.#signing.fill(0)
   }
 
-  #once(publication: string): Promise<Bytes> {
+  async #once(publication: string): Promise<Bytes> {
+    requireUnlocked(this.#secret)
     return derive(this.#secret, `${LABELS.receiptPublication}/${ID(publication)}`, 32)
   }
 }

@@ -1,16 +1,17 @@
 import { verifyConsent, type Reading } from './consent.ts'
 import { orElse, SealingError } from './error.ts'
 import { LABELS } from './labels.ts'
-import { publicationBytes, type Publication } from './publication.ts'
+import { PUBLIC_USES, publicationBytes, type Publication } from './publication.ts'
 import type { Roll } from './roll.ts'
 import { isSigned, type Signature } from './signing.ts'
 
 export const READERS_WANTED = 2
 
+type Missing = 'exactWords' | 'publicUse' | 'witness' | 'readers'
+
 export type Standing =
   /** `recorded` is shown with the words: two caseworkers say so, no receipt does. */
-  | { accepted: true; by: 'receipt' | 'recorded' }
-  | { accepted: false; missing: ('exactWords' | 'witness' | 'readers')[] }
+  { accepted: true; by: 'receipt' | 'recorded' } | { accepted: false; missing: Missing[] }
 
 export interface Signatures {
   witness: Signature | null
@@ -32,7 +33,8 @@ export async function publicationStanding(
   if (!bytes) return { accepted: false, missing: ['exactWords'] }
   const isRecorded = publication.witnessKey === null
   const isWitnessed = witness !== null && (await verifyConsent(publication, witness))
-  const missing: ('witness' | 'readers')[] = []
+  const missing: Missing[] = []
+  if (!PUBLIC_USES.includes(publication.proposal.use)) missing.push('publicUse')
   if (!isRecorded && !isWitnessed) missing.push('witness')
   const read = roll.at(rollLength).filter(({ signingKey }) =>
     readers.some(

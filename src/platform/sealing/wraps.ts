@@ -2,7 +2,7 @@ import type { Bytes } from './bytes.ts'
 import { Caseworker } from './caseworker.ts'
 import { newCode, seedOf } from './code.ts'
 import { derive } from './derive.ts'
-import { orElse, SealingError } from './error.ts'
+import { SealingError } from './error.ts'
 import { decryptWith, encryptTo, identityOf, recipientOf } from './hybrid.ts'
 import { LABELS } from './labels.ts'
 import { openWithPassphrase, sealWithPassphrase } from './passphrase.ts'
@@ -55,7 +55,5 @@ function openBySeed(
   seed: Bytes,
   code: 'wrongRecoveryCode' | 'wrongPasskey',
 ): Promise<Bytes> {
-  return orElse(code, () =>
-    decryptWith(identityOf(seed), file).catch(() => Promise.reject(new SealingError(code))),
-  )
+  return decryptWith(identityOf(seed), file).catch(() => Promise.reject(new SealingError(code)))
 }
