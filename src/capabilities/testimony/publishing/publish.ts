@@ -19,8 +19,8 @@ import { weekOf } from '../desk/page/week.ts'
 import type { OpenedStory, Unlocked } from '../desk/unlocked.ts'
 import { usesIn } from '../receipt/uses.ts'
 import { readShown } from './shown.ts'
+import { forgetReading, messagesAt, PUBLICATIONS, READINGS, sealedReadings } from './waiting.ts'
 
-const STORIES = '/organise/stories'
 /** Which explanation stands beside the words when she is asked. */
 const WORDING = 'publishing.proposal.1'
 
@@ -69,7 +69,7 @@ export async function sendProposal(
   }
   const sealed = await sealMessage(message, unlocked.caseworker, { inbox: key, receipt })
   const body = { id: message.id, epoch: key.epoch, sealed: toText(sealed) }
-  await unlocked.ask(`${STORIES}/${lookup}/messages`, { method: 'POST', body })
+  await unlocked.ask(messagesAt(lookup), { method: 'POST', body })
   return proposal
 }
 
@@ -120,14 +120,12 @@ export async function leaveReading(
   const text = JSON.stringify({ lookup, ...asked, reading })
   const sealed = await sealNote({ about: aboutOf(id), text }, key)
   const body = { id, epoch: key.epoch, sealed: toText(sealed) }
-  await unlocked.ask(`${STORIES}/readings`, { method: 'POST', body })
+  await unlocked.ask(READINGS, { method: 'POST', body })
 }
 
 /** What waits for a second reader. What cannot be opened is not among them. */
 export async function listWaiting(unlocked: Unlocked): Promise<Waiting[]> {
-  const { readings } = await unlocked.ask<{
-    readings: { id: string; epoch: string; sealed: string }[]
-  }>(`${STORIES}/readings.json`)
+  const readings = await sealedReadings(unlocked)
   const opened = await Promise.all(
     readings.map(async ({ id, epoch, sealed }) => {
       try {
@@ -153,13 +151,9 @@ export async function publish(
   const signatures = { witness: waiting.agreement?.signature ?? null, readers }
   const { title } = readShown(waiting.proposal.words)
   const body = { publication, signatures, place: null, title }
-  await unlocked.ask(`${STORIES}/publications`, { method: 'POST', body })
-  await forget(unlocked, waiting)
+  await unlocked.ask(PUBLICATIONS, { method: 'POST', body })
+  await forgetReading(unlocked, waiting.id)
 }
-
-/** Takes it off every reader's desk: the words begin again, or are public now. */
-export const forget = (unlocked: Unlocked, { id }: Waiting): Promise<unknown> =>
-  unlocked.ask(`${STORIES}/readings/${id}`, { method: 'DELETE' })
 
 const aboutOf = (id: string): string => `reading/${id}`
 

@@ -1,5 +1,15 @@
 import type { Thread } from '../../../platform/sealing/index.ts'
+import { h } from '../desk/page/dom.ts'
 import type { OpenedStory, Unlocked } from '../desk/unlocked.ts'
+import { Bench } from './bench/bench.ts'
+import { countsView } from './bench/counts-view.ts'
+import { openFinder } from './bench/finder.ts'
+import { readingView } from './bench/reading-view.ts'
+import { readingsView } from './bench/readings-view.ts'
+import { draw, screenIn, type Screen } from './bench/screen.ts'
+import { usesList } from './bench/uses-list.ts'
+import { workbenchView } from './bench/workbench-view.ts'
+import { listWaiting } from './publish.ts'
 
 /** The sentences of the workbench, as `workbenchStrings()` hands them to the page. */
 export type Strings = Readonly<Record<string, string>>
@@ -25,18 +35,44 @@ export interface StoryGiven extends Given {
  * emptied. The desk imports it only when a story goes to the workbench: it brings the language model.
  */
 export async function openWorkbench(host: HTMLElement, given: StoryGiven): Promise<void> {
-  host.replaceChildren()
-  given.say?.(given.strings['workbench.opened'] ?? '')
+  const screen = begun(host, given, 'title')
+  await screen.attempt(async () => {
+    const [finder, all] = await Promise.all([openFinder(), listWaiting(given.unlocked)])
+    const { story, unlocked } = given
+    const waiting = all.filter(({ lookup }) => lookup === story.lookup)
+    const below = usesList({
+      screen,
+      unlocked,
+      opened: story,
+      waiting,
+      read: (toRead) =>
+        readingView({
+          screen,
+          story: given,
+          finder,
+          toRead,
+          again: () => workbenchView(screen, new Bench(given, finder), h('div', {})),
+        }),
+    })
+    workbenchView(screen, new Bench(given, finder), below)
+    given.say?.(screen.say('opened'))
+  })
 }
 
 /** What waits for a second reader, over all stories of the desk. */
 export async function openReadings(host: HTMLElement, given: Given): Promise<void> {
-  host.replaceChildren()
-  given.say?.(given.strings['readings.opened'] ?? '')
+  const screen = begun(host, given, 'readings')
+  await screen.attempt(() => readingsView(screen, given))
 }
 
 /** Counts by area or body over the stories that may be counted, and posts them. */
 export async function openCounts(host: HTMLElement, given: Given): Promise<void> {
-  host.replaceChildren()
-  given.say?.(given.strings['counts.opened'] ?? '')
+  const screen = begun(host, given, 'counts')
+  await screen.attempt(() => countsView(screen, given))
+}
+
+function begun(host: HTMLElement, given: Given, title: 'title' | 'readings' | 'counts'): Screen {
+  const screen = screenIn(host, given)
+  draw(screen, screen.say(title), h('p', {}, screen.say('loading')))
+  return screen
 }
