@@ -10,6 +10,7 @@ import * as letters from './0008-letters.ts'
 import * as accountsWhole from './0009-accounts-whole.ts'
 import * as notSpam from './0010-not-spam.ts'
 import * as letterLists from './0011-letter-lists.ts'
+import * as testimony from './0012-testimony.ts'
 
 /** One ordered list, forward only. A step that has landed is never edited; a later one mends it. */
 export const migrations: Migrations = {
@@ -24,4 +25,5 @@ export const migrations: Migrations = {
   '0009-accounts-whole': accountsWhole,
   '0010-not-spam': notSpam,
   '0011-letter-lists': letterLists,
+  '0012-testimony': testimony,
 }
