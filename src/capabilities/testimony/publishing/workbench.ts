@@ -9,6 +9,7 @@ import { readingsView } from './bench/readings-view.ts'
 import { draw, screenIn, type Screen } from './bench/screen.ts'
 import { usesList } from './bench/uses-list.ts'
 import { workbenchView } from './bench/workbench-view.ts'
+import { openStoryAt } from './open-story.ts'
 import { listWaiting } from './publish.ts'
 
 /** The sentences of the workbench, as `workbenchStrings()` hands them to the page. */
@@ -35,44 +36,50 @@ export interface StoryGiven extends Given {
  * emptied. The desk imports it only when a story goes to the workbench: it brings the language model.
  */
 export async function openWorkbench(host: HTMLElement, given: StoryGiven): Promise<void> {
-  const screen = begun(host, given, 'title')
-  await screen.attempt(async () => {
-    const [finder, all] = await Promise.all([openFinder(), listWaiting(given.unlocked)])
-    const { story, unlocked } = given
-    const waiting = all.filter(({ lookup }) => lookup === story.lookup)
+  const show = async (): Promise<void> => {
+    const { unlocked } = given
+    // The thread may have gone on since the desk opened it, or here.
+    const [finder, story, all] = await Promise.all([
+      openFinder(),
+      openStoryAt(unlocked, given.story.lookup),
+      listWaiting(unlocked),
+    ])
+    const fresh = { ...given, story, thread: story.thread }
+    const again = (): void => workbenchView(screen, new Bench(fresh, finder), h('div', {}))
     const below = usesList({
       screen,
       unlocked,
       opened: story,
-      waiting,
-      read: (toRead) =>
-        readingView({
-          screen,
-          story: given,
-          finder,
-          toRead,
-          again: () => workbenchView(screen, new Bench(given, finder), h('div', {})),
-        }),
+      waiting: all.filter(({ lookup }) => lookup === story.lookup),
+      read: (toRead) => readingView({ screen, story: fresh, finder, toRead, again }),
     })
-    workbenchView(screen, new Bench(given, finder), below)
-    given.say?.(screen.say('opened'))
-  })
+    workbenchView(screen, new Bench(fresh, finder), below)
+  }
+  const screen = begun(host, given, 'title', { show, hasBack: true })
+  await screen.attempt(() => screen.finished(screen.say('opened')))
 }
 
 /** What waits for a second reader, over all stories of the desk. */
 export async function openReadings(host: HTMLElement, given: Given): Promise<void> {
-  const screen = begun(host, given, 'readings')
-  await screen.attempt(() => readingsView(screen, given))
+  const show = (): Promise<void> => readingsView(screen, given)
+  const screen = begun(host, given, 'readings', { show, hasBack: false })
+  await screen.attempt(show)
 }
 
 /** Counts by area or body over the stories that may be counted, and posts them. */
 export async function openCounts(host: HTMLElement, given: Given): Promise<void> {
-  const screen = begun(host, given, 'counts')
-  await screen.attempt(() => countsView(screen, given))
+  const show = (): Promise<void> => countsView(screen, given)
+  const screen = begun(host, given, 'counts', { show, hasBack: false })
+  await screen.attempt(show)
 }
 
-function begun(host: HTMLElement, given: Given, title: 'title' | 'readings' | 'counts'): Screen {
-  const screen = screenIn(host, given)
+function begun(
+  host: HTMLElement,
+  given: Given,
+  title: 'title' | 'readings' | 'counts',
+  how: Parameters<typeof screenIn>[2],
+): Screen {
+  const screen = screenIn(host, given, how)
   draw(screen, screen.say(title), h('p', {}, screen.say('loading')))
   return screen
 }

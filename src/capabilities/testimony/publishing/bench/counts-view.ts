@@ -47,7 +47,7 @@ interface Of {
 
 /** Witnesses write the same place in many ways; a caseworker says which are one, and which tell too much. */
 function labelling(screen: Screen, { unlocked }: Given, { period, of }: Of): HTMLElement {
-  const { say, attempt, tell, leave } = screen
+  const { say, attempt, finished } = screen
   const labelled = (by: 'area' | 'body'): Labelled[] =>
     tally(of.map((one) => one[by])).map((counted) => ({
       counted,
@@ -65,8 +65,7 @@ function labelling(screen: Screen, { unlocked }: Given, { period, of }: Of): HTM
   const post = (): void =>
     void attempt(async () => {
       await unlocked.ask(COUNTS, { method: 'POST', body: { period, tables: tables() } })
-      tell(say('counts.posted'))
-      leave()
+      await finished(say('counts.posted'))
     })
   return h(
     'div',

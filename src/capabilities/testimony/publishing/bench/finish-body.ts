@@ -8,7 +8,7 @@ import { stopsIn } from './stops.ts'
 /** The end of the way to a body: a text to take to a letter or a meeting. Nothing of it is sent from here. */
 export function finishBody(ready: Ready, body: string): HTMLElement {
   const { screen, bench } = ready
-  const { say, attempt, tell } = screen
+  const { say, attempt, finished } = screen
   if (stopsIn(screen, bench).length > 0) return h('div', {})
   const lead = h('p', {}, say('body.lead', { body }))
   if (bench.jigsaw.level === 'none') {
@@ -19,7 +19,7 @@ export function finishBody(ready: Ready, body: string): HTMLElement {
       if (ready.isNews() || stopsIn(screen, bench).length > 0) return
       const { unlocked, story } = bench.given
       await leaveTold(unlocked, { lookup: story.lookup, body, words: asShown(bench.words) })
-      tell(say('body.left'))
+      await finished(say('body.left'))
     })
   return h(
     'section',

@@ -36,15 +36,14 @@ function isStillReady({ screen, bench, isNews }: Ready): boolean {
 
 function proposing(ready: Ready): HTMLElement {
   const { screen, bench } = ready
-  const { say, attempt, tell, leave } = screen
+  const { say, attempt, finished } = screen
   const send = (): void =>
     void attempt(async () => {
       if (!isStillReady(ready)) return
       const { unlocked, story } = bench.given
       await sendProposal(unlocked, story, { ...wordsOf(bench), text: say('propose.text') })
       bench.forget()
-      tell(say('proposed'))
-      leave()
+      await finished(say('proposed'))
     })
   return h(
     'section',

@@ -23,7 +23,7 @@ interface Given {
 
 /** What a reader does before she signs: sees what was changed, what was found, and says what she has checked. */
 export function readingView({ screen, story: given, finder, toRead, again }: Given): void {
-  const { say, attempt, tell, leave } = screen
+  const { say, attempt, tell, finished } = screen
   const { proposal, agreement, waiting } = toRead
   const { unlocked, story } = given
   const look = readersLook(proposal.words, finder.find)
@@ -36,8 +36,7 @@ export function readingView({ screen, story: given, finder, toRead, again }: Giv
         return tell(say('reading.tickFirst'))
       if (waiting) await publish(unlocked, story, waiting)
       else await leaveReading(unlocked, story, { proposal, agreement })
-      tell(say(waiting ? 'reading.published' : 'reading.signed'))
-      leave()
+      await finished(say(waiting ? 'reading.published' : 'reading.signed'))
     })
   const change = (): void =>
     void attempt(async () => {

@@ -8,6 +8,8 @@ import { sealedReadings } from '../waiting.ts'
 import { openFinder } from './finder.ts'
 import { readingView } from './reading-view.ts'
 import { button, draw, type Screen } from './screen.ts'
+import { Bench } from './bench.ts'
+import { workbenchView } from './workbench-view.ts'
 import { toldView } from './told-view.ts'
 import type { ToRead } from './uses-list.ts'
 
@@ -44,7 +46,13 @@ export async function readingsView(screen: Screen, given: Given): Promise<void> 
     void screen.attempt(async () => {
       const [story, finder] = await Promise.all([openStoryAt(unlocked, lookup), openFinder()])
       const of = { ...given, story, thread: story.thread }
-      readingView({ screen, story: of, finder, toRead, again: () => screen.leave() })
+      readingView({
+        screen,
+        story: of,
+        finder,
+        toRead,
+        again: () => workbenchView(screen, new Bench(of, finder), h('div', {})),
+      })
     })
   }
 

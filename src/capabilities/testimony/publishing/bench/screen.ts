@@ -11,10 +11,17 @@ export interface Screen {
   tell(sentence: string): void
   /** Runs what may fail; then a sentence is shown, and nothing is lost. */
   attempt(work: () => Promise<void>): Promise<void>
-  leave(): void
+  /** Something was done: all is read anew, and it is said. */
+  finished(sentence: string): Promise<void>
+  /** Gives the place back, where the desk has no way of its own to do so. */
+  leave: (() => void) | undefined
 }
 
-export function screenIn(host: HTMLElement, given: Given): Screen {
+export function screenIn(
+  host: HTMLElement,
+  given: Given,
+  { show, hasBack }: { show: () => Promise<void>; hasBack: boolean },
+): Screen {
   const { strings } = given
   const tell = (sentence: string): void => {
     given.say?.(sentence)
@@ -41,7 +48,11 @@ export function screenIn(host: HTMLElement, given: Given): Screen {
         host.removeAttribute('aria-busy')
       }
     },
-    leave: () => given.leave?.(),
+    finished: async (sentence) => {
+      await show()
+      tell(sentence)
+    },
+    leave: hasBack ? given.leave : undefined,
   }
 }
 
@@ -59,15 +70,8 @@ export function draw(
       'div',
       { class: 'bench no-print' },
       h('h2', { tabindex: -1 }, title),
-      h(
-        'p',
-        {},
-        h(
-          'button',
-          { type: 'button', class: 'do small second', onclick: () => screen.leave() },
-          say('back'),
-        ),
-      ),
+      screen.leave &&
+        h('p', {}, button(say('back'), screen.leave, { isSecond: true, name: 'back' })),
       // Not a live region: what is told is said by the desk's own.
       h('p', { 'data-said': true, class: 'unknown' }),
       children.map((child) => child || null),
