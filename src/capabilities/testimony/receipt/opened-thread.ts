@@ -17,7 +17,7 @@ import { usesIn, type UseOfStory } from './uses.ts'
 
 /** What lies on the server beneath a receipt, as it comes: nothing of it is believed yet. */
 export interface SealedThread {
-  /** The month at whose end it is deleted. */
+  /** The month in which it is deleted. */
   expires: string
   messages: { id: string; number: number; week: string; sealed: Uint8Array }[]
   inbox: { today: string; roll: unknown; keys: unknown[] }

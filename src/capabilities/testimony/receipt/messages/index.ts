@@ -4,4 +4,6 @@ import en from './en.json'
 
 export type ReceiptKey = keyof typeof en
 
+export const RECEIPT_KEYS = Object.keys(en) as ReceiptKey[]
+
 export const useMessages = messagesOf({ en, ar })
