@@ -9,10 +9,19 @@ export interface PackLetter {
   translations: Readonly<Record<string, PackText>>
 }
 
+/** A pack is read once, and each letter in it is asked for by everyone who writes. */
+const known = new WeakMap<PackFile, PackLetter | 'faulty'>()
+
 /** The letter of that name, when there is one and its front matter is right. */
 export function findLetter(files: readonly PackFile[], name: string): PackLetter | undefined {
   const file = files.find((one) => one.name === name)
-  const read = file && LetterData.safeParse(file.original.data)
-  if (!file || !read?.success) return undefined
-  return { name, data: read.data, original: file.original, translations: file.translations }
+  if (!file) return undefined
+  let letter = known.get(file)
+  if (!letter) known.set(file, (letter = letterIn(file)))
+  return letter === 'faulty' ? undefined : letter
+}
+
+function letterIn({ name, original, translations }: PackFile): PackLetter | 'faulty' {
+  const read = LetterData.safeParse(original.data)
+  return read.success ? { name, data: read.data, original, translations } : 'faulty'
 }

@@ -1,6 +1,6 @@
 import type { Clock, Instant } from '../clock/index.ts'
 import type { AnyDb } from '../db/index.ts'
-import { newId } from '../ids.ts'
+import { newNeighbourId } from '../ids.ts'
 import type { Mail, NewMail } from './mail.ts'
 import type { MailKind } from './outbox.ts'
 import { isTurn, takeTurn } from './pace.ts'
@@ -30,7 +30,7 @@ export async function addPaced(trx: AnyDb, mails: NewMail[], now: Instant): Prom
       paces.set(paceKey, { key: paceKey, freeAt: turn.freeAt, sentAt: pace?.sentAt ?? null })
       dueAt = turn.dueAt
     }
-    rows.push({ id: newId(), kind, ref, paceKey: paceKey ?? null, dueAt, ...fresh })
+    rows.push({ id: newNeighbourId(), kind, ref, paceKey: paceKey ?? null, dueAt, ...fresh })
   }
   await queries.addMails(trx, rows)
   for (const pace of paces.values()) await queries.savePace(trx, pace)

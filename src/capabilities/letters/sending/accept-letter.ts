@@ -1,6 +1,6 @@
 import { dayOf, type Clock } from '../../../platform/clock/index.ts'
 import type { AnyDb } from '../../../platform/db/index.ts'
-import { newId } from '../../../platform/ids.ts'
+import { newNeighbourId } from '../../../platform/ids.ts'
 import { hashAddress, type Outbox } from '../../../platform/mail/index.ts'
 import { spendProof, type Proof } from '../../../platform/proof/index.ts'
 import { useMessages } from '../messages/index.ts'
@@ -45,7 +45,7 @@ export async function acceptLetter(
 ): Promise<string | undefined> {
   const now = clock.now()
   const writer: LetterWriter = {
-    id: newId(),
+    id: newNeighbourId(),
     campaignId: about.campaignId,
     language: about.language,
     name: form.name,
@@ -85,7 +85,7 @@ function letterOf(
   const { kind, bodyId, bodyName, postId, holderId } = addressee
   const writtenOn = dayOf(writer.writtenAt)
   return {
-    id: newId(),
+    id: newNeighbourId(),
     writerId: writer.id,
     campaignId: about.campaignId,
     actionId: about.actionId,
