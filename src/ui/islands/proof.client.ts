@@ -14,10 +14,17 @@ function enhance(box: HTMLElement) {
   // Only pages that came over https, or from this machine, may work with keys.
   if (!window.crypto?.subtle) return
   ask(false)
-  let working: Promise<void> | undefined
-  const work = () => (working ??= done.value ? Promise.resolve() : solve())
-  form.addEventListener('input', work, { once: true })
-  form.addEventListener('focusin', work, { once: true })
+  let worked: string | undefined
+  let working = Promise.resolve()
+  // A page that stays open for long is given another challenge: then it is worked out anew.
+  const work = () => {
+    const { value } = field('proof')
+    if (worked !== value && !done.value) working = solve()
+    worked = value
+    return working
+  }
+  form.addEventListener('input', work)
+  form.addEventListener('focusin', work)
 
   form.addEventListener('submit', (event) => {
     if (done.value || !question.hidden) return
