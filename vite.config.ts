@@ -19,19 +19,37 @@ function compressed(folder: string): Plugin {
   }
 }
 
+/** Documents are made in threads of their own, which begin at a file of their own. */
+function documentWorker(): Plugin {
+  return {
+    name: 'document-worker',
+    buildStart() {
+      this.emitFile({
+        type: 'chunk',
+        id: path.resolve('src/capabilities/documents/making/worker.ts'),
+        fileName: 'document-worker.js',
+      })
+    },
+  }
+}
+
+/** Compiled for each kind of machine, so they stay where npm put them. */
+const NATIVE = ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js']
+
 const sheets = globSync('src/ui/*.css')
 const islands = globSync('src/**/islands/*.client.ts')
 
 export default defineConfig(({ isSsrBuild }) =>
   isSsrBuild
     ? {
+        plugins: [documentWorker()],
         resolve: { tsconfigPaths: true },
         build: {
           ssr: 'src/cli.ts',
           outDir: 'dist/server',
           target: 'node24',
           copyPublicDir: false,
-          rolldownOptions: { external: ['pg-native'] },
+          rolldownOptions: { external: ['pg-native', ...NATIVE] },
         },
         ssr: { noExternal: true },
       }

@@ -69,7 +69,7 @@ export class Pack {
     return this.contents.assets
   }
 
-  /** The files of a folder that is kept apart from the pages: `actions`, `letters`, `documents`. */
+  /** The files of a folder that is kept apart from the pages: `actions`, `letters`, `resources`. */
   files(folder: string): PackFile[] {
     return this.contents.apart.get(folder) ?? []
   }

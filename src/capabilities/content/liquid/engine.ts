@@ -30,7 +30,7 @@ export function pageEngine(includes: Record<string, string>, isStrict = false): 
  * The engine for letters: plain text that goes out under somebody's name. A word that is missing, or known
  * to be unknown, is a fault and never an empty place in the text.
  */
-export function letterEngine(): Liquid {
+export function letterEngine(write = (text: string) => text): Liquid {
   return new Liquid({
     ...common,
     templates: {},
@@ -39,7 +39,7 @@ export function letterEngine(): Liquid {
     lenientIf: true,
     outputEscape: (value: unknown) => {
       if (value === null || value === undefined) throw new Error('undefined variable')
-      return Array.isArray(value) ? value.join('') : String(value)
+      return write(Array.isArray(value) ? value.join('') : String(value))
     },
   })
 }

@@ -11,7 +11,7 @@ import { readText } from './read-text.ts'
 import { walk, type FoundFile } from './walk.ts'
 
 /** Folders whose files are not pages: other capabilities make something of them. */
-export const foldersApart = ['actions', 'letters', 'documents']
+export const foldersApart = ['actions', 'letters', 'resources']
 
 /** All that a pack holds at one moment. */
 export interface Contents {

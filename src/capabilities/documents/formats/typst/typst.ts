@@ -1,0 +1,100 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Document } from '../../model/document.ts'
+import type { Picture } from '../../model/kinds.ts'
+import { BLOCKS } from './blocks.ts'
+import { fontsFor, readFont } from './fonts.ts'
+import { PAGES, PICTURE } from './pages.ts'
+import { paperSettings, pictureSettings, type Settings } from './settings.ts'
+
+type Whole = NonNullable<ReturnType<NodeCompiler['compile']>['result']>
+
+const compilers = new Map<string, NodeCompiler>()
+
+/** How many documents a made piece may go unused before it is forgotten: memory stays flat over thousands. */
+const OLDEST = 8
+
+export interface PaperOptions {
+  marks: boolean
+}
+
+/**
+ * Tagged as ISO 14289-1 (PDF/UA-1) asks, with bookmarks. A name in a script that no font of ours has keeps it from
+ * that standard; it is then tagged all the same.
+ */
+export function makePdf(document: Document, options: PaperOptions): Buffer {
+  const { compiler, families } = compilerFor(document)
+  const settings = paperSettings(document, families, options)
+  return compiled(compiler, PAGES, document, settings, (whole) => accessible(compiler, whole))
+}
+
+function accessible(compiler: NodeCompiler, whole: Whole): Buffer {
+  try {
+    return compiler.pdf(whole, { pdfStandard: 'ua-1' })
+  } catch (error) {
+    if (!/could not be displayed/.test(String(error))) throw error
+    return compiler.pdf(whole)
+  }
+}
+
+/** The pages, one under the other, or a picture; every letter an outline, so that no font is needed to draw it. */
+export function makeSvg(document: Document, picture: Picture): string {
+  const { compiler, families } = compilerFor(document)
+  if (picture === 'page') {
+    const settings = paperSettings(document, families, { marks: false })
+    return compiled(compiler, PAGES, document, settings, (whole) =>
+      firstPage(compiler.plainSvg(whole), settings),
+    )
+  }
+  const settings = pictureSettings(document, families, picture)
+  return compiled(compiler, PICTURE, document, settings, (whole) => compiler.plainSvg(whole))
+}
+
+function compiled<T>(
+  compiler: NodeCompiler,
+  template: string,
+  document: Document,
+  settings: Settings,
+  write: (whole: Whole) => T,
+): T {
+  const inputs = { doc: JSON.stringify(document), options: JSON.stringify(settings) }
+  const made = compiler.compile({ mainFileContent: BLOCKS + template, inputs })
+  try {
+    if (!made.result) throw new Error(said(made.takeError()?.shortDiagnostics))
+    return write(made.result)
+  } finally {
+    compiler.evictCache(OLDEST)
+  }
+}
+
+/** What Typst says is about our template alone: nothing of a document is source. */
+function said(diagnostics: unknown): string {
+  return `Typst did not set the document: ${JSON.stringify(diagnostics)}`
+}
+
+function compilerFor(document: Document) {
+  const fonts = fontsFor(document.language, JSON.stringify(document))
+  const families = fonts.map(({ family }) => family)
+  const key = families.join()
+  let compiler = compilers.get(key)
+  if (!compiler) {
+    // An empty folder is all that a template could read, had it anything to read it with.
+    const workspace = mkdtempSync(path.join(tmpdir(), 'clarion-typst-'))
+    const fontBlobs = fonts.flatMap(readFont)
+    compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] })
+    compilers.set(key, compiler)
+  }
+  return { compiler, families }
+}
+
+const POINTS_PER_MM = 72 / 25.4
+
+function firstPage(svg: string, { trim: [width, height] }: Settings): string {
+  const [w, h] = [width * POINTS_PER_MM, height * POINTS_PER_MM]
+  return svg.replace(
+    /viewBox="[^"]*" width="[^"]*" height="[^"]*"/,
+    `viewBox="0 0 ${w} ${h}" width="${w}pt" height="${h}pt"`,
+  )
+}
