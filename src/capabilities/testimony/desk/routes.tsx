@@ -3,7 +3,7 @@ import { contentPolicy, newRoutes, type Routes } from '../../../platform/http/in
 import { StoriesDeskPage } from './views.tsx'
 
 export interface StoriesDeskParts {
-  /** The sentences that the workbench of publishing needs in the browser. */
+  /** The sentences that the workbench of publishing needs in the browser; asked while the page is drawn. */
   strings(): Record<string, string>
   campaignName(): Promise<string>
   /** Where urgent help is, without the language. */
@@ -26,7 +26,7 @@ export function storiesDeskRoutes({
     c.header('content-security-policy', POLICY)
     return c.render(
       <StoriesDeskPage
-        strings={strings()}
+        strings={strings}
         siteName={siteName}
         pages={{ seen: false, playbook: false }}
         supportHref={supportHref}

@@ -2,8 +2,8 @@ import { Page, useView } from '../../../ui/index.ts'
 import { deskWords, useMessages } from './messages/index.ts'
 
 interface Props {
-  /** The sentences of publishing. */
-  strings: Record<string, string>
+  /** The sentences of publishing; asked while the page is drawn. */
+  strings: () => Record<string, string>
   siteName: string
   /** Pages of the desk that are there. */
   pages: { seen: boolean; playbook: boolean }
@@ -23,9 +23,10 @@ export function StoriesDeskPage({ strings, siteName, pages, supportHref }: Props
     support: link(supportHref),
     account: link('/organise/account'),
   }
-  const brought = { words: deskWords, strings, links, siteName }
+  const brought = { words: deskWords, strings: strings(), links, siteName }
   return (
     <Page title={t('desk.title')} isDesk islands={[ISLAND]}>
+      <BoardStyle />
       <p class="quiet no-print">{t('desk.lead')}</p>
       <noscript>
         <p class="unknown">{t('desk.noScript')}</p>
@@ -33,4 +34,10 @@ export function StoriesDeskPage({ strings, siteName, pages, supportHref }: Props
       <div data-stories-desk={JSON.stringify(brought)} data-address={DESK_ADDRESS}></div>
     </Page>
   )
+}
+
+/** The sheet of what is drawn by script, for the one page that has it. */
+function BoardStyle() {
+  const source = 'src/ui/board.css'
+  return <link rel="stylesheet" href={useView().asset(source) ?? `/${source}`} />
 }

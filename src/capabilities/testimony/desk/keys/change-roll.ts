@@ -34,8 +34,12 @@ export async function takeOff(desk: Desk, id: string): Promise<void> {
 
 async function send(desk: Desk, roll: Roll, wraps: Wrap[]): Promise<void> {
   const entry = roll.entries.at(-1)
-  await desk.ask(ROLL, { method: 'POST', body: { entry, wraps } })
-  await desk.load()
+  try {
+    await desk.ask(ROLL, { method: 'POST', body: { entry, wraps } })
+  } finally {
+    // Also when another caseworker was quicker: the next try then begins from what she did.
+    await desk.load().catch(() => {})
+  }
 }
 
 /** What she who lets in cannot open herself, she cannot hand on. */

@@ -4,7 +4,8 @@ import { doing, form } from '../page/doing.ts'
 import { h } from '../page/dom.ts'
 import { field } from '../page/fields.ts'
 import { sameCode } from '../page/same-code.ts'
-import { addHolder, holderOf, takeOff } from './change-roll.ts'
+import { addHolder, holderOf } from './change-roll.ts'
+import { removalStep } from './removal-step.ts'
 import { printedCode, saveStep } from './steps.ts'
 
 type Show = (step: HTMLElement) => void
@@ -15,11 +16,13 @@ export function holdersPart(desk: Desk, show: Show, again: () => Promise<void>):
   const { roll } = desk.keys()
   const holders = roll.members.filter(({ kind }) => kind === 'holder')
   const add = (): Promise<void> => make(desk, show, again)
-  const drop = (id: string) => async (): Promise<void> => {
-    await takeOff(desk, id)
-    await again()
-    desk.tell(say('holders.removed'))
+  const removal = {
+    title: say('holders.remove.title'),
+    lead: say('holders.remove.lead'),
+    done: say('holders.removed'),
+    back: again,
   }
+  const drop = (id: string) => (): void => show(removalStep(desk, { ...removal, id }))
   return h(
     'section',
     {},

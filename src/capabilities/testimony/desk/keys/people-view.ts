@@ -4,9 +4,10 @@ import { doing } from '../page/doing.ts'
 import { focusFirst, h, heading, type Child } from '../page/dom.ts'
 import { check } from '../page/fields.ts'
 import { AskError } from '../page/problem.ts'
-import { letIn, takeOff } from './change-roll.ts'
+import { letIn } from './change-roll.ts'
 import { holdersPart } from './holders.ts'
 import { nameOf } from './name-of.ts'
+import { removalStep } from './removal-step.ts'
 
 /** Who may open the stories of this campaign, who waits to, and who keeps a printed code. */
 export const peopleView: View = async (desk) => {
@@ -43,7 +44,14 @@ function memberRow(desk: Desk, member: Member, show: (step: HTMLElement) => void
   const by = isFirst
     ? say('people.first')
     : say('people.letInBy', { name: nameOf(desk, member.addedBy) })
-  const remove = (): void => show(removalStep(desk, member))
+  const removal = {
+    id: member.id,
+    title: say('people.remove.title', { name }),
+    lead: say('people.remove.lead'),
+    done: say('people.removed', { name }),
+    back: () => desk.go(peopleView),
+  }
+  const remove = (): void => show(removalStep(desk, removal))
   return h(
     'li',
     {},
@@ -51,29 +59,6 @@ function memberRow(desk: Desk, member: Member, show: (step: HTMLElement) => void
     isMe
       ? h('span', { class: 'meta' }, say('people.notMe'))
       : doing(desk, say('people.remove'), remove, { isSmall: true, isSecond: true }),
-  )
-}
-
-function removalStep(desk: Desk, member: Member): HTMLElement {
-  const { say } = desk
-  const name = nameOf(desk, member.id)
-  const remove = async (): Promise<void> => {
-    await takeOff(desk, member.id)
-    await desk.go(peopleView)
-    desk.tell(say('people.removed', { name }))
-  }
-  return h(
-    'div',
-    { class: 'text' },
-    heading('h2', say('people.remove.title', { name })),
-    h('p', {}, say('people.remove.lead')),
-    h('p', { class: 'unknown' }, say('people.remove.past')),
-    h(
-      'div',
-      { class: 'choices' },
-      doing(desk, say('people.remove.do'), remove, { meanwhile: say('people.working') }),
-      doing(desk, say('cancel'), () => desk.go(peopleView), { isSecond: true }),
-    ),
   )
 }
 

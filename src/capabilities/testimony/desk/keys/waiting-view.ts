@@ -2,6 +2,7 @@ import { cardFingerprint } from '../../../../platform/sealing/index.ts'
 import type { View } from '../page/desk.ts'
 import { doing } from '../page/doing.ts'
 import { h, heading } from '../page/dom.ts'
+import { makeKeysView } from './make-keys.ts'
 
 /** She has made her keys, and one who is on the roll has to let her in. */
 export const waitingView: View = async (desk) => {
@@ -15,5 +16,7 @@ export const waitingView: View = async (desk) => {
     seat && h('p', {}, say('waiting.fingerprint')),
     seat && h('p', { class: 'letter', dir: 'ltr' }, await cardFingerprint(seat.card)),
     doing(desk, say('waiting.again'), () => desk.start()),
+    !seat && h('p', {}, say('waiting.gone.again')),
+    !seat && doing(desk, say('waiting.gone.do'), () => desk.go(makeKeysView), { isSecond: true }),
   )
 }

@@ -1,6 +1,5 @@
-import type { CaseworkerCard } from '../../../../platform/sealing/index.ts'
-
-export type StoryState = 'open' | 'aside' | 'merged'
+import type { CaseworkerCard, InboxKey, RollEntry } from '../../../../platform/sealing/index.ts'
+import type { Base64, MessageAnswer, Side, StoryState } from '../../wire/index.ts'
 
 export interface StoryRow {
   lookup: string
@@ -12,7 +11,7 @@ export interface StoryRow {
   assignedTo: string | null
   mergedInto: string | null
   messages: number
-  lastFrom: 'witness' | 'caseworkers' | null
+  lastFrom: Side | null
   attachments: number
 }
 
@@ -22,13 +21,13 @@ export interface DeskData {
   person: { id: string; name: string }
   member: string | null
   files: {
-    passphrase: string | null
-    passkey: { file: string; credential: string } | null
-    recovery: string | null
+    passphrase: Base64 | null
+    passkey: { file: Base64; credential: string } | null
+    recovery: Base64 | null
   }
-  roll: unknown[]
-  keys: unknown[]
-  wraps: { epoch: string; file: string }[]
+  roll: RollEntry[]
+  keys: InboxKey[]
+  wraps: { epoch: string; file: Base64 }[]
   seats: { personId: string; name: string; card: CaseworkerCard }[]
   names: Record<string, string>
   stories: StoryRow[]
@@ -38,14 +37,7 @@ export interface StoryDetail extends Pick<
   StoryRow,
   'lookup' | 'epoch' | 'week' | 'expires' | 'state' | 'assignedTo' | 'mergedInto'
 > {
-  sealed: string
-  messages: {
-    id: string
-    number: number
-    from: 'witness' | 'caseworkers'
-    epoch: string
-    week: string
-    sealed: string
-  }[]
+  sealed: Base64
+  messages: MessageAnswer[]
   attachments: { id: string; week: string; length: number }[]
 }

@@ -16,7 +16,7 @@ export function doing(desk: Desk, label: Child, work: Work, options: Options = {
   const problem = problemPlace()
   const button = h('button', { type: 'button', class: classOf(options) }, label)
   button.addEventListener('click', () => void attempt(desk, { button, problem, work, options }))
-  return h('div', {}, problem, button)
+  return h('div', { class: 'doing' }, problem, button)
 }
 
 /** The same for what has fields: sent by the button or the Enter key. */

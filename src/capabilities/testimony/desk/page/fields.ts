@@ -69,21 +69,28 @@ function around<Input extends HTMLElement>(
   input: Input,
   hint?: string,
 ): Field<Input> {
-  const problem = h('span', { class: 'problem', id: `${input.id}-problem`, hidden: true })
-  const described = [hint && `${input.id}-hint`, problem.id].filter(Boolean).join(' ')
-  input.setAttribute('aria-describedby', described)
+  const problem = h('span', { class: 'problem', id: `${input.id}-problem` })
+  const describe = (isWrong: boolean): void => {
+    const ids = [hint && `${input.id}-hint`, isWrong && problem.id].filter(Boolean)
+    if (ids.length > 0) input.setAttribute('aria-describedby', ids.join(' '))
+    else input.removeAttribute('aria-describedby')
+  }
+  describe(false)
   const element = h(
     'div',
     { class: 'field' },
     h('label', { for: input.id }, label),
     hint && h('span', { class: 'hint', id: `${input.id}-hint` }, hint),
-    problem,
     input,
   )
   const complain = (sentence = ''): void => {
     problem.textContent = sentence
-    problem.hidden = sentence === ''
-    if (sentence === '') return input.removeAttribute('aria-invalid')
+    describe(sentence !== '')
+    if (sentence === '') {
+      problem.remove()
+      return input.removeAttribute('aria-invalid')
+    }
+    input.before(problem)
     input.setAttribute('aria-invalid', 'true')
     input.focus()
   }

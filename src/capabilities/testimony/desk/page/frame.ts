@@ -17,8 +17,9 @@ export interface Frame {
 /** What stays while the views come and go. */
 export function frame(root: HTMLElement): Frame {
   const status = h('p', { class: 'only-read', role: 'status', 'aria-live': 'polite' })
-  const bar = h('div', { class: 'no-print' })
+  const bar = h('div', { class: 'board-bar no-print' })
   const place = h('div', {})
+  root.classList.add('board')
   root.replaceChildren(status, bar, place)
   return { status, bar, place, drawBar: (desk) => bar.replaceChildren(...barOf(desk)) }
 }

@@ -93,6 +93,8 @@ export class Session {
   /** Forgets all that was opened; what was being written is sealed to her. */
   lock(): void {
     this.#lock.clear()
+    for (const url of (this.memory.get('urls') as string[] | undefined) ?? [])
+      URL.revokeObjectURL(url)
     this.memory.clear()
     if (this.#member) this.drafts.lock(this.#member)
   }

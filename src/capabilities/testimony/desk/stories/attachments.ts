@@ -31,9 +31,9 @@ export function attachmentsPart(
     }
     place.append(doing(desk, say('attachment.open'), open, { isSmall: true, isSecond: true }))
     const title = say('attachment.number', { number: at + 1, week })
-    return h('li', {}, h('div', {}, h('h3', {}, title), place))
+    return h('div', { class: 'board-part' }, h('h3', {}, title), place)
   })
-  return h('section', {}, h('h2', {}, say('attachment.title')), h('ul', { class: 'rows' }, items))
+  return h('section', {}, h('h2', {}, say('attachment.title')), items)
 }
 
 /** The file says which of the references it is, by its hash; one that is none of them was put there since. */

@@ -8,7 +8,7 @@ import { isEnding, isWaiting, mayBe } from './filter.ts'
 /** One line of the list, filled in when its story was opened. */
 export function storyRow(desk: Desk, row: StoryRow, open: () => void) {
   const { say, data } = desk
-  const title = h('button', { type: 'button', class: 'do small second', onclick: open })
+  const title = h('button', { type: 'button', class: 'open', onclick: open })
   title.textContent = say('list.opening')
   const about = h('p', {})
   const uses = h('p', { class: 'quiet' })
