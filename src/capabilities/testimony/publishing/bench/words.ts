@@ -1,8 +1,8 @@
 import type en from '../messages/en.json'
 
-type Named<Key> = Key extends `bench.${infer Name}` ? Name : never
+type Named<Key> = Key extends `desk.${infer Name}` ? Name : never
 
-/** A sentence of the workbench, without the `bench.` that its key begins with. */
+/** A sentence of the workbench, without the `desk.` that its key begins with. */
 export type WordKey = Named<keyof typeof en>
 
 export type Say = (key: WordKey, values?: Record<string, string | number>) => string
@@ -10,8 +10,8 @@ export type Say = (key: WordKey, values?: Record<string, string | number>) => st
 /** The words that the page brought. A key with `.one` beside it is for a count of one. */
 export function sayFrom(strings: Readonly<Record<string, string>>): Say {
   return (key, values = {}) => {
-    const one = values['count'] === 1 ? strings[`bench.${key}.one`] : undefined
-    const text = one ?? strings[`bench.${key}`] ?? key
+    const one = values['count'] === 1 ? strings[`desk.${key}.one`] : undefined
+    const text = one ?? strings[`desk.${key}`] ?? key
     return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap))
   }
 }
@@ -20,7 +20,7 @@ export function sayFrom(strings: Readonly<Record<string, string>>): Say {
 export function sentenceOf(strings: Readonly<Record<string, string>>, error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code
   const known = typeof code === 'string' ? code : 'failed'
-  return strings[`bench.problem.${known}`] ?? sayFrom(strings)('problem', { code: known })
+  return strings[`desk.problem.${known}`] ?? sayFrom(strings)('problem', { code: known })
 }
 
 /** “a, b and c”. */

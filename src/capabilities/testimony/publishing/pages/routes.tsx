@@ -30,7 +30,7 @@ export interface PublishedParts {
   clock: Clock
   /** What is at the foot of a picture of the words. */
   siteName(): string | Promise<string>
-  colour: string
+  colour: string | undefined
   /** Where this installation is, if it knows. */
   url?: string | undefined
   /** Where a request comes from, for the throttle alone. */
@@ -38,6 +38,8 @@ export interface PublishedParts {
 }
 
 const REPORTS_AN_HOUR = 20
+/** The colour of a pack that names none. */
+const SIGNAL = '#ffd60a'
 /** 128 random bits: what has another form is another page. */
 const ONE = '/stories/:publication{[\\w-]{22}}'
 
@@ -93,7 +95,7 @@ export function publishedRoutes(parts: PublishedParts) {
     if (story === 'gone') return c.body(null, 410)
     const { title, paragraphs, language } = found(story)
     c.header('content-type', 'image/svg+xml; charset=utf-8')
-    const { colour } = parts
+    const { colour = SIGNAL } = parts
     const siteName = await parts.siteName()
     return c.body(cardSvg({ title, words: paragraphs.join(' '), language, siteName, colour }))
   })
