@@ -69,6 +69,8 @@ test('a printed code opens every inbox that was made while its card was on the r
 test('a key in the place of another is noticed when it is opened', async () => {
   const next = await Inbox.make(roll, '2026-12.1', ada)
   await refused(Inbox.open(key, wrapOf(next.wraps, ada)!.file, ada), 'mismatched')
+  const sameMonth = await Inbox.make(roll, '2026-11.1', ada)
+  await refused(Inbox.open(key, wrapOf(sameMonth.wraps, ada)!.file, ada), 'mismatched')
   const renamed = { ...key, epoch: '2026-12.1' }
   await refused(Inbox.open(renamed, wrapOf(wraps, ada)!.file, ada), 'mismatched')
 })

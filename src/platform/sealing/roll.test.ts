@@ -37,6 +37,13 @@ describe('a roll is refused', () => {
     await refused(Roll.read([]), 'brokenRoll')
   })
 
+  test('with a line that was signed after another than stands before it', async () => {
+    const [one, other] = await Promise.all([newHolder(), newHolder()])
+    const after = await (await begun.addHolder(one.card, ada!)).add(ben!.card, ada!)
+    const fork = await begun.addHolder(other.card, ada!)
+    await refused(Roll.read([...fork.entries, after.entries[2]]), 'brokenRoll')
+  })
+
   test('with a key exchanged for another', async () => {
     const swap = (entry: RollEntry): RollEntry => ({
       ...entry,
