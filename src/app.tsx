@@ -35,6 +35,7 @@ import {
   yoursRoutes,
 } from './capabilities/letters/index.ts'
 import { DEMO, openPlaceStore, placesRoutes } from './capabilities/places/index.ts'
+import { sayTestimonyAct } from './capabilities/testimony/index.ts'
 import { deskParts } from './desk.tsx'
 import { expire } from './expiry.ts'
 import { placeHome, type Installation } from './installation.ts'
@@ -44,7 +45,6 @@ import { answerError, answerNotFound, prepare } from './middleware.tsx'
 import { deskRoutes, tabsFor } from './pages/desk/index.ts'
 import { homeRoutes } from './pages/home/index.ts'
 import { nearRoutes } from './pages/near/index.ts'
-import { storyRoutes } from './pages/story/index.ts'
 import { keyFor } from './platform/config/index.ts'
 import {
   keepPublicPages,
@@ -61,6 +61,7 @@ import { openJobs } from './platform/jobs/index.ts'
 import type { Log } from './platform/log/index.ts'
 import { projectRoot } from './project-root.ts'
 import { keepSites, waysIn } from './site.ts'
+import { testimonyRoutes } from './testimony-office.tsx'
 
 export interface Clarion {
   app: Routes
@@ -75,6 +76,9 @@ export interface Clarion {
 
 /** A form of ours is a few kilobytes; this leaves room for a long letter in any script. */
 const MAX_FORM_BYTES = 256 * 1024
+/** A sealed photograph or voice note: 16 MiB and what sealing adds. */
+const MAX_ATTACHMENT_BYTES = 17 * 1024 * 1024
+const ATTACHMENTS = /^\/stories\/receipt\/attachments\//
 
 /** Puts the capabilities together: what each needs is made here and handed in. */
 export async function makeApp(it: Installation & { log: Log }): Promise<Clarion> {
@@ -99,7 +103,8 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
     const { name, controller } = await campaign.values()
     return { campaign: { name }, controller }
   }
-  const sayAct = (act: string) => sayCampaignAct(act) ?? sayBodiesAct(act) ?? sayLettersAct(act)
+  const sayAct = (act: string) =>
+    sayCampaignAct(act) ?? sayBodiesAct(act) ?? sayLettersAct(act) ?? sayTestimonyAct(act)
 
   const headers = securityHeaders({ isHttps })
   const assets = openAssets(
@@ -133,7 +138,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
     }),
   )
   app.use(sameOrigin(url && new URL(url).host))
-  app.use(limitBody(MAX_FORM_BYTES))
+  app.use(limitBody((c) => (ATTACHMENTS.test(c.req.path) ? MAX_ATTACHMENT_BYTES : MAX_FORM_BYTES)))
 
   app.get('/healthz', async (c) => {
     await db.selectNoFrom((by) => by.val(1).as('one')).execute()
@@ -166,7 +171,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   )
   app.route('/', answeringRoutes(office))
   app.route('/', lettersDeskRoutes(office))
-  app.route('/', storyRoutes({ helpHref: '/support/' }))
+  app.route('/', testimonyRoutes({ it, pack, campaign, addressOf }))
   app.route('/', deskRoutes(deskParts({ db, clock, pack, campaign, outbox, isDemo })))
   app.route('/', campaignsRoutes({ db, clock }))
   const below = async (bodyId: string, campaignId: string) => {

@@ -1,6 +1,7 @@
 import { expireAccounts } from './capabilities/accounts/index.ts'
 import { expireCorrections } from './capabilities/bodies/index.ts'
 import { doubtLetters, scrubLetters } from './capabilities/letters/index.ts'
+import { expireStories } from './capabilities/testimony/index.ts'
 import type { Expire } from './platform/backup/index.ts'
 import { addDays, dayOf } from './platform/clock/index.ts'
 import { removeEndedMail } from './platform/mail/index.ts'
@@ -19,6 +20,7 @@ export const expire: readonly Expire[] = [
   expireMail,
   scrubLetters,
   forgetSpentProofs,
+  expireStories,
 ]
 
 /** What a restored backup needs beside. */

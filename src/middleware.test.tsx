@@ -28,7 +28,7 @@ function troubled() {
       site: async () => ({ name: 'Here', nav: [], foot: [], isDemo: false }),
     }),
   )
-  app.use(limitBody(100))
+  app.use(limitBody(() => 100))
   app.get('/near/:place', () => {
     throw new TypeError('CANARY in the message')
   })

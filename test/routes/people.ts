@@ -39,7 +39,8 @@ async function ownerElsewhere(app: TestApp, founder: string): Promise<string> {
   return cookie
 }
 
-async function invite(
+/** The link that lets one person in, as an owner makes it. */
+export async function invite(
   app: TestApp,
   cookie: string,
   role: Role,
@@ -50,7 +51,8 @@ async function invite(
   return /https?:\/\/[^\s"<]+\/organise\/join\/[\w-]+/.exec(text)![0]
 }
 
-async function join(app: TestApp, link: string, name: string): Promise<string> {
+/** Comes in by such a link; gives the cookie. */
+export async function join(app: TestApp, link: string, name: string): Promise<string> {
   app.asSomeoneElse()
   return cookieOf(await app.post(new URL(link).pathname, { email: emailOf(name), name, password }))
 }

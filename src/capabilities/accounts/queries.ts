@@ -145,3 +145,17 @@ export async function holdOwners(trx: AccountsDb, campaignId: string) {
     .where('role', '=', 'owner')
     .execute()
 }
+
+/** Names by id, for those that are known. */
+export async function listPersonNames(
+  db: AccountsDb,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const people = await db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(people.map(({ id, name }) => [id, name]))
+}

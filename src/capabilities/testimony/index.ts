@@ -1,3 +1,16 @@
+export { storiesDeskRoutes } from './desk/index.ts'
+export { givingRoutes } from './giving/index.ts'
+export {
+  expireStories,
+  keepingRoutes,
+  openKey,
+  PURPOSE,
+  sayTestimonyAct,
+  sealHere,
+} from './keeping/index.ts'
+export { publishedRoutes, workbenchStrings } from './publishing/index.ts'
+export { receiptRoutes } from './receipt/index.ts'
+
 export { findIdentifiers, type FindOptions } from './anonymiser/find-identifiers.ts'
 export { DIRECT, type Identifier, type IdentifierType } from './anonymiser/identifier.ts'
 export { makeLexicon, openLexicon, type Lexicon } from './anonymiser/lexicon/index.ts'

@@ -5,6 +5,7 @@ import { useMessages } from './messages/index.ts'
 type TabName =
   | 'overview'
   | 'letters'
+  | 'stories'
   | 'corrections'
   | 'bodies'
   | 'counts'
@@ -28,6 +29,7 @@ export const LOOKERS = ['owner', 'organiser', 'editor', 'reader'] as const
 export const DESK_TABS: readonly DeskTab[] = [
   { name: 'overview', href: '/organise', who: ['signedIn'] },
   { name: 'letters', href: '/organise/letters', who: LOOKERS },
+  { name: 'stories', href: '/organise/stories', who: ['caseworker'] },
   { name: 'corrections', href: '/organise/corrections', who: LOOKERS },
   { name: 'bodies', href: '/organise/bodies', who: LOOKERS },
   { name: 'counts', href: '/organise/counts', who: LOOKERS },

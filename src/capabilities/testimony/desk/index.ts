@@ -1,2 +1,1 @@
 export { storiesDeskRoutes, type StoriesDeskParts } from './routes.tsx'
-export { storiesTab } from './tab.ts'

@@ -1,0 +1,67 @@
+import { addMonths, weekOf, type Clock } from '../../../platform/clock/index.ts'
+import type { AnyDb } from '../../../platform/db/index.ts'
+import { isSealed } from '../../../platform/sealing/index.ts'
+import { spendProof, type Proof } from '../../../platform/proof/index.ts'
+import { Refusal } from './answer.ts'
+import { openKey } from './inbox.ts'
+import { MONTHS_KEPT } from './parts.ts'
+import { addStory, findStory } from './queries.ts'
+import type { StoryRow } from './rows.ts'
+
+export interface SealedStory {
+  lookup: string
+  authorisationHash: string
+  epoch: string
+  sealed: Uint8Array
+}
+
+interface Parts {
+  db: AnyDb
+  clock: Clock
+}
+
+/**
+ * Keeps what came sealed; when this resolves it is on the disk. The same sent again is as if it came once, so that a
+ * browser may try until it knows. True when it is new.
+ */
+export async function keepStory(
+  { db, clock }: Parts,
+  campaignId: string,
+  story: SealedStory,
+  proof?: Proof,
+): Promise<boolean> {
+  const key = await openKey({ db, clock }, campaignId)
+  if (!key) throw new Refusal('closed')
+  if (!isSealed('story', story.sealed)) throw new Refusal('notSealed')
+  if (story.epoch.slice(0, 7) !== key.epoch.slice(0, 7)) throw new Refusal('wrongEpoch')
+  const today = clock.today()
+  const row: StoryRow = {
+    lookup: story.lookup,
+    campaignId,
+    authorisationHash: story.authorisationHash,
+    epoch: story.epoch,
+    week: weekOf(today),
+    expires: addMonths(today.slice(0, 7), MONTHS_KEPT),
+    state: 'open',
+    assignedTo: null,
+    mergedInto: null,
+    messages: 0,
+    lastFrom: null,
+    sealed: story.sealed,
+  }
+  return db.transaction().execute(async (trx: AnyDb) => {
+    const before = await findStory(trx, campaignId, story.lookup)
+    if (before) return isSame(before, story)
+    if (proof && !(await spendProof(trx, proof))) throw new Refusal('proofUsed')
+    if (!(await addStory(trx, row))) throw new Refusal('taken')
+    return true
+  })
+}
+
+function isSame(before: StoryRow, { authorisationHash, sealed }: SealedStory): false {
+  const isIts =
+    before.authorisationHash === authorisationHash &&
+    Buffer.from(before.sealed).equals(Buffer.from(sealed))
+  if (!isIts) throw new Refusal('taken')
+  return false
+}

@@ -1,0 +1,76 @@
+import type { Context } from 'hono'
+import type { CurrentCampaign } from './capabilities/campaigns/index.ts'
+import type { Pack } from './capabilities/content/index.ts'
+import {
+  givingRoutes,
+  keepingRoutes,
+  openKey,
+  publishedRoutes,
+  PURPOSE,
+  receiptRoutes,
+  sealHere,
+  storiesDeskRoutes,
+  workbenchStrings,
+} from './capabilities/testimony/index.ts'
+import type { Installation } from './installation.ts'
+import { keyFor } from './platform/config/index.ts'
+import { newRoutes, type Env, type Routes } from './platform/http/index.ts'
+import { challengeFor } from './platform/proof/index.ts'
+
+interface Parts {
+  it: Installation
+  pack: Pack
+  campaign: CurrentCampaign
+  addressOf(c: Context<Env>): string
+}
+
+/** Where the pack says who can help now. */
+const HELP = '/support/'
+
+/** Everything about stories: given, kept sealed, read by caseworkers, and shown when it was signed. */
+export function testimonyRoutes({ it, pack, campaign, addressOf }: Parts): Routes {
+  const { config, clock } = it
+  const { db } = it.database
+  const isSafe = (c: Context<Env>) => (config.CLARION_URL?.startsWith('https:') ?? false) || isLoopback(c)
+  const keeping = { db, clock, proofKey: keyFor(it.secret, 'proof'), isSafe }
+  const about = () => ({ purpose: PURPOSE, now: clock.now() })
+  const routes = newRoutes()
+  routes.route(
+    '/',
+    givingRoutes({
+      clock,
+      challenge: (typed) => challengeFor(keeping.proofKey, about(), typed),
+      isOpen: async (c) => isSafe(c) && (await openKey(keeping, c.var.campaignId)) !== undefined,
+      sealHere: (given) => sealHere(keeping, campaign.id, given),
+      helpHref: HELP,
+    }),
+  )
+  routes.route('/', receiptRoutes({ helpHref: HELP }))
+  routes.route(
+    '/',
+    storiesDeskRoutes({
+      strings: workbenchStrings,
+      campaignName: async () => (await campaign.values()).name,
+      supportHref: HELP,
+    }),
+  )
+  routes.route('/', keepingRoutes(keeping))
+  routes.route(
+    '/',
+    publishedRoutes({
+      db,
+      clock,
+      siteName: async () => (await campaign.values()).name,
+      colour: pack.config.colour,
+      url: config.CLARION_URL,
+      addressOf,
+    }),
+  )
+  return routes
+}
+
+/** On the very machine that serves it there is no line between that anybody could change. */
+function isLoopback(c: Context<Env>): boolean {
+  const { hostname } = new URL(c.req.url)
+  return hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]'
+}
