@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { projectEnvironment, root } from './project.mjs'
 import { atEnd, run } from './run.mjs'
 
-/** No part of the suite is expected to take a tenth of this: what does is stuck, and fails. */
-const limit = 30 * 60_000
+/** No part of `npm test` is expected to take a tenth of this: what does is stuck, and fails. */
+const HALF_AN_HOUR = 30 * 60_000
 
 /** Counts of what passed, failed and was skipped, over all parts of a run. */
 export class Suite {
@@ -13,7 +13,7 @@ export class Suite {
   failed = 0
   skipped = []
 
-  constructor(environment = {}) {
+  constructor(environment = {}, limit = HALF_AN_HOUR) {
     this.options = { cwd: root, env: { ...projectEnvironment(), ...environment }, limit }
   }
 
