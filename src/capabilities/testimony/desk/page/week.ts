@@ -1,11 +1,4 @@
-/** The ISO week of a day: `2026-W48`. ISO 8601: weeks begin on Monday, the first has the year's first Thursday. */
-export function weekOf(day: string): string {
-  const thursday = new Date(`${day}T00:00:00Z`)
-  thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7))
-  const year = thursday.getUTCFullYear()
-  const days = (thursday.getTime() - Date.UTC(year, 0, 1)) / 86_400_000
-  return `${year}-W${String(Math.floor(days / 7) + 1).padStart(2, '0')}`
-}
+export { weekOf } from '../../../../platform/clock/index.ts'
 
 const MONTHS = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 

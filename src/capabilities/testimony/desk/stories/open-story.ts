@@ -9,7 +9,7 @@ import { story as addressOf } from '../page/addresses.ts'
 import { bytesOf } from '../page/asking.ts'
 import type { Desk } from '../page/desk.ts'
 import type { StoryDetail } from '../page/desk-data.ts'
-import { codeOf } from '../page/problem.ts'
+import { AskError, codeOf } from '../page/problem.ts'
 import type { OpenedMessage, OpenedStory } from '../unlocked.ts'
 
 /** A story as it is at the desk, opened as far as it can be. */
@@ -39,6 +39,7 @@ export const forgetStory = (desk: Desk, lookup: string): void =>
 async function read(desk: Desk, lookup: string): Promise<DeskStory> {
   const detail = await desk.ask<StoryDetail>(addressOf(lookup))
   const keys = desk.keys()
+  if (!keys.has(detail.epoch)) return { detail, opened: undefined, code: 'noKey', unopened: [] }
   try {
     const inbox = await keys.open(detail.epoch)
     const story = await openStory(bytesOf(detail.sealed), inbox, lookup)
@@ -67,6 +68,7 @@ async function readMessages(desk: Desk, detail: StoryDetail, thread: Thread) {
   const unopened: DeskStory['unopened'] = []
   for (const { number, epoch, from, sealed } of detail.messages) {
     try {
+      if (!desk.keys().has(epoch)) throw new AskError('noKey')
       const inbox = await desk.keys().open(epoch)
       const message = await openMessage(bytesOf(sealed), inbox, thread)
       // What the server says of whom it is from goes for nothing beside what is signed.

@@ -1,0 +1,36 @@
+/** What SECURITY.md has a row for, and the desk's page too, in the same order and words. */
+export const SERVER_ROWS = [
+  'story',
+  'attachments',
+  'messages',
+  'receipt',
+  'noScript',
+  'work',
+  'roll',
+  'keys',
+  'reading',
+  'published',
+  'report',
+  'counts',
+  'proof',
+] as const
+
+export const THREAT_ROWS = [
+  'disk',
+  'backup',
+  'backupUnlocked',
+  'live',
+  'script',
+  'laptopLocked',
+  'laptopUnlocked',
+  'coerced',
+  'two',
+  'removed',
+  'owner',
+  'phone',
+  'receipt',
+  'printed',
+  'order',
+  'timing',
+  'quantum',
+] as const
