@@ -27,7 +27,13 @@ export async function listen(
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {
   const errorHandler = (error: unknown) => refuse(error, headers)
-  const answer = getRequestListener(app.fetch, { errorHandler })
+  const working = new Set<Promise<unknown>>()
+  const fetch: Routes['fetch'] = (...request) => {
+    const answering = app.fetch(...request)
+    if (answering instanceof Promise) keepUntilDone(working, answering)
+    return answering
+  }
+  const answer = getRequestListener(fetch, { errorHandler })
   const server = createServer((request, response) => {
     if (request.method === 'GET' || request.method === 'HEAD') {
       const kept = cache.get(request.url!)
@@ -40,7 +46,18 @@ export async function listen(
     server.once('error', reject)
     server.listen({ port, host, backlog: BACKLOG }, resolve)
   })
-  return { address: addressOf(server, host), stop: () => stop(server) }
+  const stop = async (): Promise<void> => {
+    await stopListening(server)
+    // Whoever has hung up meanwhile is no longer waited for by the server, but what was begun for them is not done.
+    while (working.size > 0) await Promise.allSettled(working)
+  }
+  return { address: addressOf(server, host), stop }
+}
+
+function keepUntilDone(working: Set<Promise<unknown>>, one: Promise<unknown>): void {
+  const done = () => void working.delete(one)
+  working.add(one)
+  one.then(done, done)
 }
 
 /** What does not even reach the app, such as a request for no host. */
@@ -54,7 +71,7 @@ function addressOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
-function stop(server: Server): Promise<void> {
+function stopListening(server: Server): Promise<void> {
   return new Promise((resolve) => {
     // A browser holds its connection open; what is still being answered is the last answer on it.
     server.keepAliveTimeout = 1
