@@ -34,6 +34,7 @@ import {
   sendingRoutes,
   yoursRoutes,
 } from './capabilities/letters/index.ts'
+import { documentsRoutes, openPressIn } from './capabilities/documents/index.ts'
 import { DEMO, openPlaceStore, placesRoutes } from './capabilities/places/index.ts'
 import { sayTestimonyAct } from './capabilities/testimony/index.ts'
 import { deskParts } from './desk.tsx'
@@ -156,7 +157,8 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   app.route('/', nearRoutes({ places, directory, writeLinksAt: writeLinks(pack) }))
   app.route('/', actionsRoutes({ ...shared, db, secret, addressOf, ...known }))
   const actions = letterActions({ pack, clock, secret, count: countSent })
-  const office = openLetterOffice({ it, ...shared, actions, addressOf })
+  const jobs = openJobs({ db, kind, clock, log })
+  const office = openLetterOffice({ it, ...shared, actions, addressOf, jobs })
   const { outbox } = office
   app.route('/', lettersRoutes({ ...shared, actions, canSend: outbox.isSetUp }))
   app.route('/', sendingRoutes(office))
@@ -194,7 +196,6 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   )
   app.route('/', contentRoutes({ pack, values, ...known }))
 
-  const jobs = openJobs({ db, kind, clock, log })
   jobs.every(1, 'expiry', async () => {
     for (const forget of expire) await forget(db, clock.now())
   })
@@ -217,6 +218,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
     stop: async () => {
       await jobs.stop()
       await outbox.stop()
+      await press.stop()
     },
   }
 

@@ -12,6 +12,7 @@ import type { PlaceIndex } from './capabilities/places/index.ts'
 import type { Installation } from './installation.ts'
 import { keyFor, type Config } from './platform/config/index.ts'
 import type { Env } from './platform/http/index.ts'
+import type { Jobs } from './platform/jobs/index.ts'
 import type { Log } from './platform/log/index.ts'
 import { openOutbox, openTransport } from './platform/mail/index.ts'
 
@@ -23,6 +24,7 @@ interface Parts {
   campaignName(): string
   actions: LetterActions
   addressOf(c: Context<Env>): string
+  jobs: Jobs
 }
 
 /** Where letters are taken in and sent from: the outbox, the keys and names its mail is made with. */

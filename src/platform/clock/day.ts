@@ -4,6 +4,8 @@ export type Day = string
 /** A moment in UTC, as ISO text with milliseconds: `2026-05-02T09:30:00.000Z`. */
 export type Instant = string
 
+const HOUR_MS = 3_600_000
+
 // London is the only time zone Clarion knows: every deadline it keeps is a British body's.
 const london = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/London',
@@ -14,6 +16,13 @@ const london = new Intl.DateTimeFormat('en-CA', {
 
 export function dayOf(instant: Instant | Date): Day {
   return london.format(typeof instant === 'string' ? new Date(instant) : instant)
+}
+
+/** The first moment of a day in London, which in summer is an hour before that of UTC. */
+export function startOf(day: Day): Instant {
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  const before = new Date(midnight - HOUR_MS)
+  return (dayOf(before) === day ? before : new Date(midnight)).toISOString()
 }
 
 /** The day `count` days later, or earlier when it is negative. */

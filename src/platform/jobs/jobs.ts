@@ -11,6 +11,10 @@ interface Jobs {
   /** The same, done once every so many hours in the whole installation, however many processes there are. */
   every(hours: number, name: string, work: Work): void
   add(name: string, payload: string, dueAt: Instant): Promise<void>
+  /** The payloads of those of this name that are still to be done, the oldest first. */
+  listWaiting(name: string): Promise<string[]>
+  /** Something is to be done at once, and not in a few seconds. */
+  wake(): void
   /** Does what is due now; resolves when it is done. */
   runDue(): Promise<void>
   start(): void
@@ -36,6 +40,7 @@ export function openJobs({ db, kind, clock, log }: Parts): Jobs {
   const timed = new Map<string, number>()
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
+  let isLooking = false
 
   async function plan(): Promise<void> {
     for (const [name, hours] of timed) {
@@ -76,9 +81,11 @@ export function openJobs({ db, kind, clock, log }: Parts): Jobs {
   }
 
   const look = (): void => {
+    isLooking = true
     running = runDue()
       .catch((error: unknown) => log.error({ err: error }, 'jobs could not be looked at'))
       .finally(() => {
+        isLooking = false
         if (timer) timer = setTimeout(look, LOOK_MS).unref()
       })
   }
@@ -90,6 +97,12 @@ export function openJobs({ db, kind, clock, log }: Parts): Jobs {
       timed.set(name, hours)
     },
     add: (name, payload, dueAt) => queries.addJob(db, { id: newId(), name, payload, dueAt }),
+    listWaiting: (name) => queries.listWaiting(db, name),
+    wake: () => {
+      if (!timer || isLooking) return
+      clearTimeout(timer)
+      look()
+    },
     runDue,
     start: () => void (timer = setTimeout(look, LOOK_MS).unref()),
     stop: async () => {

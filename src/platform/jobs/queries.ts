@@ -55,6 +55,18 @@ export function claimJob(db: JobsDb, { names, now, until, skipLocked }: Claim) {
     .executeTakeFirst()
 }
 
+export async function listWaiting(db: JobsDb, name: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('job')
+    .select('payload')
+    .where('name', '=', name)
+    .where('doneAt', 'is', null)
+    .where('failedAt', 'is', null)
+    .orderBy('dueAt')
+    .execute()
+  return rows.map(({ payload }) => payload)
+}
+
 export async function saveDone(db: JobsDb, id: string, doneAt: Instant) {
   await db.updateTable('job').set({ doneAt, leasedUntil: null }).where('id', '=', id).execute()
 }

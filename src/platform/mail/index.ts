@@ -19,16 +19,20 @@ export { addPaced as queueMails } from './claim-mails.ts'
 export { openOutbox, type MailKind, type Outbox, type Withheld } from './outbox.ts'
 export type { MailEnd, NewMail } from './mail.ts'
 export {
-  addSuppression,
   countStates as countMail,
   findMail,
   findOldestQueued,
   forgetSent as forgetSentMail,
   doubtMails,
-  listSuppressions,
   removeEnded as removeEndedMail,
-  removeSuppression,
   type MailDb,
-  type Suppression,
 } from './queries.ts'
+export {
+  addSuppression,
+  findSuppression,
+  listSuppressions,
+  listSuppressionsOf,
+  removeSuppression,
+  type Suppression,
+} from './queries-suppression.ts'
 export { hashAddress, maskedAddress } from './suppression.ts'

@@ -4,17 +4,7 @@ import { prepared, type Blanks } from '../db/index.ts'
 import type { Mail, MailState } from './mail.ts'
 import type { Pace } from './pace.ts'
 
-/** Whom no mail goes to any more. */
-export interface Suppression {
-  /** An HMAC of the address. */
-  hash: string
-  shown: string
-  reason: 'bounced' | 'asked' | 'complained' | 'organiser'
-  since: Instant
-  addedBy: string | null
-}
-
-export type MailDb = Kysely<{ mail: Mail; mailPace: Pace; suppression: Suppression }>
+export type MailDb = Kysely<{ mail: Mail; mailPace: Pace }>
 
 /** Those that had ended without going are in the queue again; what is in it, or went, stays as it is. */
 export async function addMails(db: MailDb, mails: Mail[]) {
@@ -193,32 +183,6 @@ export function countStates(db: MailDb) {
     ])
     .groupBy(['kind', 'state'])
     .execute()
-}
-
-export async function listSuppressed(db: MailDb, hashes: string[]): Promise<Set<string>> {
-  if (hashes.length === 0) return new Set()
-  const rows = await db
-    .selectFrom('suppression')
-    .select('hash')
-    .where('hash', 'in', hashes)
-    .execute()
-  return new Set(rows.map(({ hash }) => hash))
-}
-
-export function listSuppressions(db: MailDb) {
-  return db.selectFrom('suppression').selectAll().orderBy('since', 'desc').limit(500).execute()
-}
-
-export async function addSuppression(db: MailDb, suppression: Suppression) {
-  await db
-    .insertInto('suppression')
-    .values(suppression)
-    .onConflict((conflict) => conflict.column('hash').doNothing())
-    .execute()
-}
-
-export async function removeSuppression(db: MailDb, hash: string) {
-  await db.deleteFrom('suppression').where('hash', '=', hash).execute()
 }
 
 /** Mail that ended is forgotten after a while; what it was about keeps its own record. */

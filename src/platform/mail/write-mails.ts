@@ -3,7 +3,7 @@ import type { Log } from '../log/index.ts'
 import type { Mail } from './mail.ts'
 import type { Message } from './message.ts'
 import type { MailKind, Withheld } from './outbox.ts'
-import * as queries from './queries.ts'
+import { listSuppressionsOf } from './queries-suppression.ts'
 import { hashAddress } from './suppression.ts'
 
 interface Parts {
@@ -36,7 +36,8 @@ async function withholdSuppressed(db: AnyDb, messages: Written, key: Buffer): Pr
   for (const [id, message] of messages) {
     if ('to' in message) hashes.set(id, hashAddress(key, message.to[0]!.address))
   }
-  const suppressed = await queries.listSuppressed(db, [...hashes.values()])
+  const suppressions = await listSuppressionsOf(db, [...hashes.values()])
+  const suppressed = new Set(suppressions.map(({ hash }) => hash))
   for (const [id, hash] of hashes) {
     if (suppressed.has(hash)) messages.set(id, { withheld: 'suppressed' })
   }

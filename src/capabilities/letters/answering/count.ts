@@ -31,6 +31,13 @@ export function isOrder(text: string | undefined): text is Order {
   return text === 'name' || COLUMNS.some((column) => column === text)
 }
 
+/** For a table with these columns: the one that it is in the order of. */
+export function sortedBy(order: Order) {
+  return order === 'name'
+    ? ({ column: 0, order: 'ascending' } as const)
+    : ({ column: COLUMNS.indexOf(order) + 1, order: 'descending' } as const)
+}
+
 /** By name, or the most of something first; those that are not shown stand last, in the order of their names. */
 export function inOrder(counts: readonly BodyCount[], order: Order): BodyCount[] {
   const byName = (a: BodyCount, b: BodyCount) => a.bodyName.localeCompare(b.bodyName, 'en')

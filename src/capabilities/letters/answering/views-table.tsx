@@ -4,7 +4,15 @@ import { Page, Table, useView } from '../../../ui/index.ts'
 import { ActionStyle } from '../action-style.tsx'
 import { useMessages } from '../messages/index.ts'
 import { Poster } from '../views-question.tsx'
-import { COLUMNS, FEWEST_LETTERS, isShown, sumOf, type BodyCount, type Order } from './count.ts'
+import {
+  COLUMNS,
+  FEWEST_LETTERS,
+  isShown,
+  sortedBy,
+  sumOf,
+  type BodyCount,
+  type Order,
+} from './count.ts'
 
 interface Props {
   counts: BodyCount[]
@@ -96,6 +104,7 @@ function CountsTable({ counts, order, place, today }: Props) {
         order: t(`answer.column.${order}`),
       })}
       head={head}
+      sorted={sortedBy(order)}
       numbers={[1, 2, 3, 4, 5]}
       rows={counts.map((count) => [
         <a href={link(`/bodies/${count.bodyId}`)}>{count.bodyName}</a>,

@@ -1,8 +1,8 @@
 import type { Clock, Day, Instant } from '../../../platform/clock/index.ts'
 import type { AnyDb } from '../../../platform/db/index.ts'
 import { DomainError } from '../../../platform/errors.ts'
-import type { Outbox } from '../../../platform/mail/index.ts'
 import { recordAct } from '../../accounts/index.ts'
+import type { JointParts } from '../joint/close-joint.ts'
 import type { LetterState } from '../life/life.ts'
 import type { Change, ManyChange } from './change.ts'
 import { canChange } from './change.ts'
@@ -14,12 +14,9 @@ import { stopLetters } from './stop-letters.ts'
 import { arriveLetters } from './arrive-letters.ts'
 import { releaseLetters } from './release-letters.ts'
 
-export interface ChangeParts {
+export interface ChangeParts extends JointParts {
   db: AnyDb
   clock: Clock
-  outbox: Outbox
-  /** The key that addresses are known by. */
-  mailKey: Buffer
 }
 
 /** Who does it, and when. */
@@ -32,7 +29,7 @@ export interface Organiser {
 
 export type ChangeLetters = (
   trx: AnyDb,
-  parts: Pick<ChangeParts, 'outbox' | 'mailKey'>,
+  parts: JointParts,
   letters: ChangingLetter[],
   by: Organiser,
 ) => Promise<string[]>
@@ -61,7 +58,7 @@ export async function changeLetter(
   parts.outbox.wake()
 }
 
-interface Many {
+export interface Many {
   change: ManyChange
   filter: Filter & { state: LetterState }
   /** What came after the organiser was told how many there are is left alone. */

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { testApp, type TestApp } from '../../../../test/app.ts'
 import { databases, type DatabaseKind } from '../../../../test/databases.ts'
 import { testMailServer } from '../../../platform/mail/test-mail-server.ts'
+import { likenessOf } from '../joint/likeness.ts'
 import type { LettersDb } from '../life/queries-life.ts'
 import type { SentLetter } from '../life/sent-letter.ts'
 import { addMadeUpLetter, addMadeUpLetters, type MadeUpLetter } from '../test-letters.ts'
@@ -379,7 +380,71 @@ describe.each(databases)('many letters at once on %s', (on) => {
   })
 })
 
+describe.each(databases)('very many letters at once on %s', (on) => {
+  test('are released behind the desk, which says how many are left', async () => {
+    const desk = await openDesk(on)
+    const held = { state: 'held', reason: 'burst' } as const
+    await desk.addMany(2100, () => ({ ...held, stateAt: '2026-11-24T09:00:00.000Z' }))
+    const list = '/organise/letters/many?state=held&reason=burst&change=release'
+
+    const sent = await desk.post(list, { until: desk.clock.now() })
+
+    expect(sent.status).toBe(303)
+    expect(words((await desk.get(sent.location!)).text)).toMatch(
+      /Letters are being released: [\d,]+ are left\. Open this page again/,
+    )
+    await expect
+      .poll(async () => words((await desk.get(sent.location!)).text), { timeout: 20_000 })
+      .not.toContain('being released')
+    const counts = (await desk.acts()).map(({ detail }) => JSON.parse(detail as string) as object)
+    expect(counts.map((one) => (one as { count: number }).count)).toEqual([500, 500, 500, 500, 100])
+  })
+})
+
+describe.each(databases)('a letter that was held on its way into a joint letter, on %s', (on) => {
+  test('goes into it when it is released, and by itself when an organiser had held it', async () => {
+    const desk = await openDesk(on)
+    const likeness = likenessOf('Please tell us whom you asked to pay before they were treated.')
+    const joins = { state: 'held', joinsOn: '2026-11-24', likeness } as const
+    const one = await desk.add({ ...joins, reason: 'burst' })
+    const other = await desk.add({ ...joins, reason: 'bodyCap' })
+    const taken = await desk.add({ ...joins, reason: 'byOrganiser' })
+
+    for (const { letter } of [one, other, taken]) {
+      await desk.post(`/organise/letters/${letter.id}/release`)
+    }
+
+    const [first, second] = [await desk.letter(one.letter.id), await desk.letter(other.letter.id)]
+    expect(first).toMatchObject({ state: 'confirmed', reason: null })
+    expect(first.jointId).toBeTruthy()
+    expect(second).toMatchObject({ state: 'confirmed', jointId: first.jointId })
+    expect(await desk.letter(taken.letter.id)).toMatchObject({ state: 'queued', jointId: null })
+  })
+})
+
 describe.each(databases)('addresses that get no mail, on %s', (on) => {
+  test('are shown page by page, each once, and each can be taken off', async () => {
+    const desk = await openDesk(on)
+    const rows = Array.from({ length: 450 }, (_, at) => ({
+      hash: `hash-${String(at).padStart(3, '0')}`,
+      shown: 'c…@council.example',
+      reason: 'asked',
+      since: '2026-11-24T09:00:00.000Z',
+      addedBy: null,
+    }))
+    await desk.db.insertInto('suppression').values(rows).execute()
+    const seen: string[] = []
+    let address: string | undefined = '/organise/letters/suppression'
+    while (address) {
+      const { text }: { text: string } = await desk.get(address)
+      seen.push(...[...text.matchAll(/suppression\/(hash-\d+)"/g)].map(([, hash]) => hash!))
+      const next: string | undefined = /href="([^"]*after=[^"]*)">\s*Older ones/.exec(text)?.[1]
+      address = next?.replaceAll('&amp;', '&')
+    }
+    expect(seen.toSorted()).toEqual(rows.map(({ hash }) => hash))
+    expect((await desk.get('/organise/letters/suppression/hash-000')).status).toBe(200)
+  })
+
   test('one is put on the list, shown in part, and taken off after a question', async () => {
     const desk = await openDesk(on)
     const list = '/organise/letters/suppression'
@@ -437,6 +502,11 @@ describe.each(databases)('a body’s letters on %s', (on) => {
     expect(words((await desk.get('/organise/letters/bodies')).text)).toContain(
       'Demonstration NHS Foundation Trust 7 4 0 0 3',
     )
+    const byAnswered = await desk.get('/organise/letters/bodies?sort=answered')
+    expect(byAnswered.text.match(/<th[^>]*aria-sort="descending"[^>]*>.*?<\/th>/s)?.[0]).toContain(
+      'sort=answered',
+    )
+    expect(byAnswered.text.match(/aria-sort/g)).toHaveLength(1)
   })
 })
 

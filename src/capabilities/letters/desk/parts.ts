@@ -4,9 +4,10 @@ import type { Env } from '../../../platform/http/index.ts'
 import type { MailConfig, Transport } from '../../../platform/mail/index.ts'
 import { whoIs } from '../../accounts/index.ts'
 import type { MailSettings } from '../sending/mail-settings.ts'
-import type { ChangeParts, Organiser } from './change-letters.ts'
+import type { LaterParts } from './change-later.ts'
+import type { Organiser } from './change-letters.ts'
 
-export interface DeskParts extends ChangeParts {
+export interface DeskParts extends LaterParts {
   mail: MailSettings
   mailConfig: MailConfig
   /** None until a mail server is configured. */

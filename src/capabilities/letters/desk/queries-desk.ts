@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
-import { addDays, type Day, type Instant } from '../../../platform/clock/index.ts'
+import { addDays, startOf, type Day, type Instant } from '../../../platform/clock/index.ts'
 import { STUCK, type LetterState } from '../life/life.ts'
 import type { LettersDb } from '../life/queries-life.ts'
 import type { After, Filter } from './filter.ts'
-import { startOf } from './week.ts'
 
 /** How many letters are in each state; from the index alone. */
 export function countStates(db: LettersDb, campaignId: string) {
@@ -125,7 +124,17 @@ function chosen(
 export function listChanging(db: LettersDb, campaignId: string, ids: readonly string[]) {
   return db
     .selectFrom('letter')
-    .select(['id', 'state', 'writerId', 'confirmedAt', 'scrubbedAt', 'toAddress'])
+    .select([
+      'id',
+      'state',
+      'reason',
+      'writerId',
+      'joinsOn',
+      'jointId',
+      'confirmedAt',
+      'scrubbedAt',
+      'toAddress',
+    ])
     .where('campaignId', '=', campaignId)
     .where('id', 'in', ids)
     .execute()

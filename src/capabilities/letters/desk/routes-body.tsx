@@ -1,7 +1,7 @@
 import { allow } from '../../../platform/access/index.ts'
 import { found } from '../../../platform/errors.ts'
 import { newRoutes, type Routes } from '../../../platform/http/index.ts'
-import { hashAddress, listSuppressions } from '../../../platform/mail/index.ts'
+import { hashAddress, listSuppressionsOf } from '../../../platform/mail/index.ts'
 import { inOrder, isOrder } from '../answering/count.ts'
 import { countByBody } from '../answering/queries-answering.ts'
 import { findLetterById } from '../life/queries-life.ts'
@@ -25,7 +25,7 @@ export function bodyRoutes({ db, clock, mailKey }: DeskParts): Routes {
     const asked = c.req.query('sort')
     const order = isOrder(asked) ? asked : 'sent'
     const counts = inOrder(await countByBody(db, c.var.campaignId), order)
-    return c.render(<BodiesPage counts={counts} />)
+    return c.render(<BodiesPage counts={counts} order={order} />)
   })
 
   routes.get('/organise/letters/bodies/:body', allow('organiser'), async (c) => {
@@ -33,14 +33,13 @@ export function bodyRoutes({ db, clock, mailKey }: DeskParts): Routes {
     const name = found(await queries.findBodyName(db, about))
     const today = clock.today()
     const since = weeksBefore(today, WEEKS).at(-1)!
-    const [days, states, reasons, last, [answers], stuckTo, suppressions] = await Promise.all([
+    const [days, states, reasons, last, [answers], stuckTo] = await Promise.all([
       queries.countDays(db, about, since),
       queries.countStatesTo(db, about),
       queries.countReasonsTo(db, about),
       queries.listLast(db, about, LAST),
       countByBody(db, about.campaignId, [about.bodyId]),
       queries.listStuckAddresses(db, about),
-      listSuppressions(db),
     ])
     const commonest = commonestOf(last)
     const sample = commonest && (await findLetterById(db, commonest.sample.id))
@@ -56,7 +55,7 @@ export function bodyRoutes({ db, clock, mailKey }: DeskParts): Routes {
         commonest={commonest && { count: commonest.count, of: last.length }}
         sample={sample}
         answers={answers}
-        suppressed={suppressions.filter(({ hash }) => hashes.has(hash))}
+        suppressed={await listSuppressionsOf(db, [...hashes])}
       />,
     )
   })

@@ -7,14 +7,11 @@ import { newRoutes, type Env, type Routes } from '../../../platform/http/index.t
 import { emptyForm, type FormState } from '../../../ui/index.ts'
 import type { LetterState } from '../life/life.ts'
 import { changesFrom, MANY_CHANGES, mayArriveTwice, type ManyChange } from './change.ts'
-import { changeMany } from './change-letters.ts'
+import { changeSoon, MOST_COUNTED } from './change-later.ts'
 import { listAddress, readFilter, type Filter } from './filter.ts'
 import { organiserOf, type DeskParts } from './parts.ts'
 import { countInState } from './queries-desk.ts'
 import { ManyPage } from './views-many.tsx'
-
-/** As many as are counted for the page that asks; of more it says that there are more. */
-const MOST_COUNTED = 100_000
 
 const Many = z.object({
   until: z.iso.datetime(),
@@ -36,7 +33,7 @@ export function manyRoutes(parts: DeskParts): Routes {
       return ask(c, { values: form.values, problems: [{ field: 'twice', code: 'twice' }] })
     }
     const { until } = form.value
-    await changeMany(parts, { change, filter, until }, await organiserOf(c, parts))
+    await changeSoon(parts, { change, filter, until }, await organiserOf(c, parts))
     return c.redirect(c.var.link(listAddress({ state: filter.state })), 303)
   })
 

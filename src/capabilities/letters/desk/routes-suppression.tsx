@@ -3,12 +3,14 @@ import { allow } from '../../../platform/access/index.ts'
 import { found } from '../../../platform/errors.ts'
 import { readForm } from '../../../platform/forms/index.ts'
 import { newRoutes, type Env, type Routes } from '../../../platform/http/index.ts'
-import { listSuppressions } from '../../../platform/mail/index.ts'
+import { findSuppression, listSuppressions } from '../../../platform/mail/index.ts'
 import { emptyForm, type FormState } from '../../../ui/index.ts'
+import { readAfter } from './filter.ts'
 import { organiserOf, type DeskParts } from './parts.ts'
 import { allowAddress, suppressAddress, Suppressing } from './suppress-address.ts'
 import { SuppressionPage, SuppressionsPage } from './views-suppression.tsx'
 
+const A_PAGE = 200
 const LIST = '/organise/letters/suppression'
 
 /** Addresses that no mail goes to: by a bounce or a complaint, or because somebody said so. */
@@ -36,13 +38,20 @@ export function suppressionRoutes(parts: DeskParts): Routes {
   })
 
   async function suppressionAt(c: Context<Env>) {
-    const all = await listSuppressions(db)
-    return found(all.find(({ hash }) => hash === c.req.param('hash')))
+    return found(await findSuppression(db, c.req.param('hash') ?? ''))
   }
 
   async function show(c: Context<Env>, form: FormState) {
     if (form.problems.length > 0) c.status(422)
-    return c.render(<SuppressionsPage suppressions={await listSuppressions(db)} form={form} />)
+    // One more than a page, to know whether there are more.
+    const after = readAfter(c.req.query('after'))
+    const listed = await listSuppressions(db, {
+      ...(after && { after: { since: after.stateAt, hash: after.id } }),
+      limit: A_PAGE + 1,
+    })
+    const suppressions = listed.slice(0, A_PAGE)
+    const last = listed.length > A_PAGE ? suppressions.at(-1) : undefined
+    return c.render(<SuppressionsPage {...{ suppressions, last, form }} />)
   }
 
   return routes

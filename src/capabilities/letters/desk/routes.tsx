@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { allow } from '../../../platform/access/index.ts'
 import { newRoutes, type Env, type Routes } from '../../../platform/http/index.ts'
 import { STUCK } from '../life/life.ts'
+import { handleChanges, listRunning } from './change-later.ts'
 import { readAfter, readFilter, type Filter } from './filter.ts'
 import { isOrganiser, MAY_COUNT, type DeskParts } from './parts.ts'
 import { findBodyName } from './queries-body.ts'
@@ -23,16 +24,18 @@ const WEEKS = 13
 export function lettersDeskRoutes(parts: DeskParts): Routes {
   const { db, clock } = parts
   const routes = newRoutes()
+  handleChanges(parts)
 
   routes.get('/organise/letters', allow(...MAY_COUNT), async (c) => {
     const { campaignId } = c.var
     const mayAct = await isOrganiser(c)
     const filter = readFilter(c.req.query())
-    const [counts, queue, stuck, letters, bodyName] = await Promise.all([
+    const [counts, queue, stuck, letters, running, bodyName] = await Promise.all([
       countStates(db, campaignId),
       queueState(db, parts),
       mayAct ? countReasons(db, campaignId) : [],
       mayAct ? listed(c, filter) : [],
+      mayAct ? listRunning(parts, campaignId) : [],
       filter.bodyId && mayAct ? findBodyName(db, { campaignId, bodyId: filter.bodyId }) : undefined,
     ])
     const shown = letters.slice(0, A_PAGE)
@@ -44,7 +47,7 @@ export function lettersDeskRoutes(parts: DeskParts): Routes {
         weeks={weeksBefore(clock.today(), WEEKS)}
         after={isMore && filter.state ? shown.at(-1) : undefined}
         letters={shown}
-        {...{ queue, filter, mayAct, isMore, bodyName }}
+        {...{ queue, running, filter, mayAct, isMore, bodyName }}
       />,
     )
   })

@@ -3,7 +3,7 @@ import type { Suppression } from '../../../platform/mail/index.ts'
 import { writeDay, writeNumber } from '../../../platform/messages/index.ts'
 import { Page, Table, useView } from '../../../ui/index.ts'
 import { ActionStyle } from '../action-style.tsx'
-import { COLUMNS, type BodyCount } from '../answering/count.ts'
+import { COLUMNS, sortedBy, type BodyCount, type Order } from '../answering/count.ts'
 import type { SentLetter } from '../life/sent-letter.ts'
 import { useMessages } from '../messages/index.ts'
 import type { WeekCount } from './by-week.ts'
@@ -13,7 +13,7 @@ import type { StateCounts, StuckReason } from './stuck.ts'
 import { WeekChart } from './views-week-chart.tsx'
 
 /** All bodies that letters went to. */
-export function BodiesPage({ counts }: { counts: BodyCount[] }) {
+export function BodiesPage({ counts, order }: { counts: BodyCount[]; order: Order }) {
   const t = useMessages()
   const { link } = useView()
   return (
@@ -32,6 +32,7 @@ export function BodiesPage({ counts }: { counts: BodyCount[] }) {
               </a>
             )),
           ]}
+          sorted={sortedBy(order)}
           numbers={[1, 2, 3, 4, 5]}
           rows={counts.map((count) => [
             <a href={link(`/organise/letters/bodies/${count.bodyId}`)}>{count.bodyName}</a>,

@@ -3,6 +3,7 @@ import { writeNumber } from '../../../platform/messages/index.ts'
 import { Page, Table, useView } from '../../../ui/index.ts'
 import { useMessages } from '../messages/index.ts'
 import { changesFrom } from './change.ts'
+import type { Running } from './change-later.ts'
 import { listAddress, type After, type Filter } from './filter.ts'
 import type { ListedLetter } from './queries-desk.ts'
 import type { QueueState } from './queue-state.ts'
@@ -13,6 +14,7 @@ import { FilterForm, LetterTable } from './views-list-table.tsx'
 interface Props {
   counts: StateCounts
   queue: QueueState
+  running: Running[]
   reasons: StuckReason[]
   filter: Filter
   weeks: Day[]
@@ -28,12 +30,17 @@ interface Props {
 /** Letters by state, the stuck ones first. */
 export function LettersDeskPage(props: Props) {
   const t = useMessages()
-  const { counts, queue, reasons, mayAct } = props
+  const { counts, queue, running, reasons, mayAct } = props
   return (
     <Page title={t('desk.letters.title')} isDesk>
       <p class="text">{t(mayAct ? 'desk.letters.lead' : 'desk.letters.lead.counts')}</p>
       <WaysOn mayAct={mayAct} />
       <QueueNote queue={queue} />
+      {running.map((one) => (
+        <p class="note" role="status">
+          {t(`desk.many.${one.change}.running`, { count: one.left })} {t('desk.many.running')}
+        </p>
+      ))}
       <section>
         <h2>{t('desk.letters.states')}</h2>
         {counts.length === 0 ? (

@@ -11,14 +11,17 @@ import {
   type FormState,
 } from '../../../ui/index.ts'
 import { useMessages } from '../messages/index.ts'
+import { writeAfter } from './filter.ts'
 
 interface Props {
   suppressions: Suppression[]
+  /** The last one shown, when there are more after it. */
+  last: Suppression | undefined
   form: FormState
 }
 
 /** Whom no mail goes to. Only the first letter and the domain of an address are known here. */
-export function SuppressionsPage({ suppressions, form }: Props) {
+export function SuppressionsPage({ suppressions, last, form }: Props) {
   const t = useMessages()
   const { link } = useView()
   const labels = { address: t('desk.suppression.address'), reason: t('desk.suppression.why') }
@@ -47,6 +50,13 @@ export function SuppressionsPage({ suppressions, form }: Props) {
           ])}
         />
       )}
+      {last && (
+        <p class="text">
+          <a href={link(`/organise/letters/suppression?after=${afterOf(last)}`)}>
+            {t('desk.suppression.more')}
+          </a>
+        </p>
+      )}
       <section class="no-print">
         <h2>{t('desk.suppression.add')}</h2>
         <form class="form" method="post" action={link('/organise/letters/suppression')}>
@@ -72,6 +82,10 @@ export function SuppressionsPage({ suppressions, form }: Props) {
       </section>
     </Page>
   )
+}
+
+function afterOf({ since, hash }: Suppression): string {
+  return writeAfter({ stateAt: since, id: hash })
 }
 
 /** Asks once more before mail goes to an address again. */

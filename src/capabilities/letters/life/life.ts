@@ -44,6 +44,8 @@ export const MOVES = {
   queue: { from: ['confirmed'], to: 'queued' },
   hold: { from: ['confirmed', 'queued', 'sending'], to: 'held' },
   release: { from: ['held'], to: 'queued' },
+  /** Released to where it was going when it was held: into a joint letter. */
+  admit: { from: ['held'], to: 'confirmed' },
   begin: { from: ['queued'], to: 'sending' },
   putOff: { from: ['sending'], to: 'queued' },
   send: { from: ['sending', 'possiblySent'], to: 'sent' },

@@ -70,6 +70,7 @@ function LetterSection({ token, writer, letter, events }: SectionProps) {
       <p>
         <strong>{t(`state.${letter.state}`)}</strong>
       </p>
+      {letter.state === 'held' && <WhyHeld reason={letter.reason} />}
       <ol class="rows">
         {events.filter(isTold).map(({ move, at }) => (
           <li>
@@ -99,6 +100,17 @@ function LetterSection({ token, writer, letter, events }: SectionProps) {
         </form>
       )}
     </section>
+  )
+}
+
+/** A server's own reasons are for the desk. */
+function WhyHeld({ reason }: { reason: string | null }) {
+  const t = useMessages()
+  const key = `spam.held.${reason}`
+  return (
+    <p class="text">
+      {t('spam.held.writer')} {useMessages.has(key) && t(key)}
+    </p>
   )
 }
 

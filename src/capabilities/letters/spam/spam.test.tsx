@@ -4,6 +4,7 @@ import { keyFor } from '../../../platform/config/index.ts'
 import { provenFields } from '../../../platform/proof/test-proof.ts'
 import { neighbour, writeAndConfirm } from '../joint/test-neighbours.ts'
 import { AMA, testOffice, toBe, TO_TRUST, write } from '../sending/test-office.tsx'
+import { writerToken } from '../sending/writer-token.ts'
 import { addMadeUpLetters } from '../test-letters.ts'
 import { SECRET, words } from '../test-site.tsx'
 import { standingOf } from './standing.ts'
@@ -82,6 +83,13 @@ describe.each(databases)('what is not spam, on %s', (on) => {
     for (let at = 1; at < 5; at++) {
       await writeAndConfirm(office, { ...neighbour(at), email: `rosa.hill${at}@gmail.com` })
     }
+    const held = (await letters()).find(({ reason }) => reason === 'disposable')!
+    const page = `/letters/yours/${writerToken(office.linkKey, held.writerId!)}`
+    const said = words((await office.site.get(page)).text)
+    expect(said).toContain('An organiser looks at your letter before it goes.')
+    expect(said).toContain('from a service for addresses that are thrown away')
+    const arabic = words((await office.site.get(`/ar${page}`)).text)
+    expect(arabic).toContain('عناوين تُستعمل مرة وتُرمى')
     const states = (await letters()).map(({ state, reason }) => `${state} ${reason}`).sort()
     expect(states).toEqual([
       'held burst',

@@ -12,7 +12,8 @@ export const DAY_MS = 86_400_000
 /** For so long is a letter known; after that nothing is left of it to know it by. */
 const KNOWN_MS = 28 * DAY_MS
 
-export type HoldReason = 'disposable' | 'burst' | 'bodyCap' | 'sameLetter'
+export const HOLD_REASONS = ['disposable', 'burst', 'bodyCap', 'sameLetter'] as const
+export type HoldReason = (typeof HOLD_REASONS)[number]
 
 export type Standing =
   | { kind: 'fine' }
