@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { useView } from '../../../ui/index.ts'
 import { useMessages } from './messages/index.ts'
 import { WithEnglish } from './with-english.tsx'
@@ -29,7 +30,7 @@ export function ReceiptBox({ code = '', origin }: { code?: string; origin?: stri
 }
 
 /** Shown when the story has arrived: to be written down, and then to be compared. */
-export function ReceiptStep() {
+export function ReceiptStep({ children }: { children?: Child }) {
   const t = useMessages()
   return (
     <section data-step="receipt" data-title={t('receipt.title')} class="text" hidden>
@@ -65,6 +66,7 @@ export function ReceiptStep() {
           {t('receipt.done')}
         </button>
       </p>
+      {children}
     </section>
   )
 }

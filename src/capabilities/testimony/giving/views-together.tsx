@@ -25,10 +25,9 @@ export function TogetherPage(props: Omit<GivingProps, 'form'>) {
         <ReadOutStep />
         <ConsentsStep form={form} isReadOut />
         <CheckStep form={form} challenge={undefined} />
-        <ReceiptStep />
-        <div data-script hidden>
+        <ReceiptStep>
           <NextPerson />
-        </div>
+        </ReceiptStep>
       </GivingRoot>
     </Page>
   )
@@ -135,11 +134,13 @@ function Held() {
 function NextPerson() {
   const t = useMessages()
   return (
-    <p data-next-person hidden>
-      <span class="quiet">{t('together.handOver')}</span>
-      <button type="button" class="do">
-        {t('together.next')}
-      </button>
-    </p>
+    <>
+      <p>{t('together.handOver')}</p>
+      <p>
+        <button type="button" class="do" data-next-person>
+          {t('together.next')}
+        </button>
+      </p>
+    </>
   )
 }

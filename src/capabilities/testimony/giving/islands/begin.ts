@@ -62,8 +62,10 @@ export function begin(form: HTMLFormElement): void {
       if (event.key === 'Enter' && isLine) steps.next()
     })
     one('[data-done]').addEventListener('click', () => one('[data-exit]').click())
-    const following = form.querySelector<HTMLElement>('[data-next-person]')
-    following?.querySelector('button')?.addEventListener('click', nextPerson)
+    if (!isTogether) return
+    one('[data-leaving]').hidden = true
+    one('[data-arrived]').hidden = true
+    one('[data-next-person]').addEventListener('click', nextPerson)
   }
 
   /** What locks: fetched when somebody goes on, or at once where there may soon be no network. */
@@ -97,7 +99,6 @@ export function begin(form: HTMLFormElement): void {
     await trying(async () => {
       const sealed = await sender.send(await load(), { storyAt, files: files.all() }, progress)
       forget()
-      one('[data-next-person]').hidden = true
       receipt.show(sealed.code)
       steps.finish('receipt')
       await uploads.start(sealed)
