@@ -18,6 +18,7 @@ import {
   sayCampaignAct,
 } from './capabilities/campaigns/index.ts'
 import { contentRoutes, nearestAddress, openPack } from './capabilities/content/index.ts'
+import { documentsRoutes, openPressIn } from './capabilities/documents/index.ts'
 import {
   answeringRoutes,
   askDue,
@@ -34,7 +35,6 @@ import {
   sendingRoutes,
   yoursRoutes,
 } from './capabilities/letters/index.ts'
-import { documentsRoutes, openPressIn } from './capabilities/documents/index.ts'
 import { DEMO, openPlaceStore, placesRoutes } from './capabilities/places/index.ts'
 import { sayTestimonyAct } from './capabilities/testimony/index.ts'
 import { deskParts } from './desk.tsx'
@@ -174,6 +174,8 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   app.route('/', answeringRoutes(office))
   app.route('/', lettersDeskRoutes(office))
   app.route('/', testimonyRoutes({ it, pack, campaign, addressOf }))
+  const press = openPressIn(it.folder)
+  app.route('/', documentsRoutes({ ...shared, press, campaign: campaign.values, ...known }))
   app.route('/', deskRoutes(deskParts({ db, clock, pack, campaign, outbox, isDemo })))
   app.route('/', campaignsRoutes({ db, clock }))
   const below = async (bodyId: string, campaignId: string) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Pages that can be made local, and so be gone back to. Nothing else is: this is no way off the site. */
-const RETURNS = ['/act', '/near'] as const
+const RETURNS = ['/act', '/near', '/resources', '/resources/motion'] as const
 export type PostcodeReturn = (typeof RETURNS)[number]
 
 export const PostcodeQuestion = z.object({
@@ -26,5 +26,6 @@ export interface PostcodeTarget {
 /** Where a place leads: its own page, or the page that asked for it. */
 export function targetOf(target: PostcodeTarget, place: string) {
   if (target.action) return `/act/${target.action}?place=${place}`
-  return target.return === '/act' ? `/act?place=${place}` : `/near/${place}`
+  const { return: back = '/near' } = target
+  return back === '/near' ? `/near/${place}` : `${back}?place=${place}`
 }

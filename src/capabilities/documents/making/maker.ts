@@ -78,6 +78,7 @@ class ThreadMaker implements Maker {
     }, this.#longestMs)
     hand.doing = { id, settle: waiting.settle, timer }
     hand.worker.ref()
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- this is a thread and no window
     hand.worker.postMessage({ id, ...waiting.job })
   }
 

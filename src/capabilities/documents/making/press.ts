@@ -7,6 +7,8 @@ export interface Press {
   /** What tells this document in this form from all others: its tag for browsers, its name on the disk. */
   key(job: Job): string
   make(job: Job): Promise<Making>
+  /** For somebody's own words: made, sent, and not kept. */
+  makeOnce(job: Job): Promise<Making>
 }
 
 /** Makes each document once: those that ask together wait for one, and later ones have it from the disk. */
@@ -25,6 +27,7 @@ export function openPress({ maker, shelf }: { maker: Maker; shelf: Shelf }): Pre
 
   return {
     key,
+    makeOnce: (job) => maker.make(job),
     make: (job) => {
       const own = key(job)
       const begun = making.get(own)

@@ -1,0 +1,48 @@
+import type { Office } from '../document-office.ts'
+import { makeDocument, messagesFor, writtenText, type DocumentParts } from '../make-document.ts'
+import { textsOf } from '../model/plain.ts'
+import type { BodyKind } from '../model/kinds.ts'
+import { chooseDemands } from '../pack/demands.ts'
+import type { Resource } from '../pack/resource.ts'
+import type { Here } from '../words.ts'
+
+/** A motion for one kind of body, as it can be changed on the page. */
+export interface Motion {
+  body: BodyKind
+  resource: Resource
+  parts: DocumentParts
+  title: string
+  /** Markdown; nothing when the pack's text has a fault. */
+  text: string | undefined
+  words: number
+}
+
+/** The motion in that body's customary form, with the demands that were chosen, or those it comes with. */
+export function motionOf(
+  office: Office,
+  here: Here | undefined,
+  body: BodyKind,
+  ids: readonly string[],
+): Motion | undefined {
+  const resource = office.list().find(({ data }) => data.body === body)
+  if (!resource) return undefined
+  const chosen = chooseDemands(office.demands, ids)
+  const own = office.partsOf(resource, here)
+  const parts = chosen.length > 0 ? { ...own, demands: chosen } : own
+  const made = makeDocument(parts)
+  const title = made.ok ? made.document.title : resource.data.title
+  const words = made.ok ? countWords(textsOf(made.document.blocks)) : 0
+  return { body, resource, parts, title, text: made.ok ? writtenText(parts) : undefined, words }
+}
+
+function countWords(texts: readonly string[]): number {
+  return texts.join(' ').split(/\s+/).filter(Boolean).length
+}
+
+/** A sheet behind the motion, on which somebody can move to change it. */
+export function withSheet(text: string, language: string): string {
+  const t = messagesFor(language)
+  const fields = ['clause', 'out', 'in', 'proposer', 'seconder'] as const
+  const lines = fields.map((field) => `- ${t(`sheet.${field}`)}`)
+  return `${text}\n\n---\n\n## ${t('sheet.title')}\n\n${lines.join('\n')}\n{: .fields}\n`
+}

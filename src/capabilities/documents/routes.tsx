@@ -1,0 +1,135 @@
+import type { Context } from 'hono'
+import { found } from '../../platform/errors.ts'
+import { newRoutes, publicPage, type Env } from '../../platform/http/index.ts'
+import { answerFile, fileName, sendText } from './answer.tsx'
+import { AskedOf, Filter, readName } from './asked.ts'
+import { openOffice, type DocumentsParts } from './document-office.ts'
+import { electionsNear } from './elections.ts'
+import { whereTo } from './here.ts'
+import { isWhole } from './imprint.ts'
+import type { Form } from './making/form.ts'
+import type { Document } from './model/document.ts'
+import { formatsOf, type Format } from './model/kinds.ts'
+import { motionRoutes } from './motion/routes-motion.tsx'
+import { officeFor } from './office-for.ts'
+import { zipOf, type Packed } from './pack-zip.ts'
+import { narrowed } from './pack/narrow.ts'
+import { FaultPage } from './views-fault.tsx'
+import { ResourcesPage } from './views-list.tsx'
+import { ReadingPage, ResourcePage } from './views-resource.tsx'
+import { placeName, type Here } from './words.ts'
+
+export function documentsRoutes(parts: DocumentsParts) {
+  const routes = newRoutes()
+  const { index, directory } = parts
+
+  routes.route('/', motionRoutes(parts))
+
+  routes.get('/resources', publicPage(), async (c) => {
+    const filter = Filter.parse(c.req.query())
+    const where = whereTo({ index: index(), directory }, filter.place)
+    if (where.kind === 'moved') return movedTo(c, where.key)
+    if (where.kind === 'unknown') return c.redirect(c.var.link('/resources'), 302)
+    const here = where.kind === 'here' ? where.here : undefined
+    const office = await officeFor(c, parts)
+    const all = office.list()
+    const resources = narrowed(all, filter).flatMap((resource) => {
+      const made = office.make(resource, here)
+      return made.ok
+        ? [{ resource, title: made.document.title, summary: made.document.summary }]
+        : []
+    })
+    return c.render(<ResourcesPage {...{ filter, all, resources, place: placed(here) }} />)
+  })
+
+  routes.get('/resources/pack.zip', async (c) => {
+    const where = whereTo({ index: index(), directory }, AskedOf.parse(c.req.query()).place)
+    if (where.kind === 'moved') return movedTo(c, where.key)
+    const here = where.kind === 'here' ? where.here : undefined
+    found(where.kind === 'unknown' ? undefined : true)
+    const documents = await packed(c, parts, here)
+    found(documents[0])
+    const name = fileName(
+      { ...documents[0]!.document, name: 'pack' },
+      here && placeName(here.place),
+    )
+    const at = new Date(parts.clock.now())
+    return c.body(zipOf(documents, parts.press, at), 200, {
+      'content-type': 'application/zip',
+      'content-disposition': `attachment; filename="${name}.zip"`,
+    })
+  })
+
+  routes.get('/resources/:file', async (c) => {
+    const { name, format } = found(readName(c.req.param('file')))
+    const asked = AskedOf.parse(c.req.query())
+    const where = whereTo({ index: index(), directory }, asked.place)
+    if (where.kind === 'moved') return movedTo(c, where.key)
+    found(where.kind === 'unknown' ? undefined : true)
+    const here = where.kind === 'here' ? where.here : undefined
+    const office = await officeFor(c, parts)
+    const resource = found(office.find(name))
+    const made = office.make(resource, here, asked)
+    if (!made.ok) {
+      c.status(500)
+      return c.render(<FaultPage code={made.problem.code} />)
+    }
+    const { document } = made
+    if (!format) {
+      const today = parts.clock.today()
+      const elections = resource.data.names.length > 0 ? electionsNear(today, nationOf(here)) : []
+      const isUnsigned = !isWhole(office.publisher)
+      return c.render(
+        <ResourcePage {...{ resource, document, elections, isUnsigned, place: placed(here) }} />,
+      )
+    }
+    found(formatsOf(document.kind).includes(format) ? format : undefined)
+    if (format === 'html') return c.render(<ReadingPage document={document} />)
+    const file = fileName(document, here && placeName(here.place))
+    if (format === 'txt') return sendText(c, document, file)
+    return answerFile(c, parts.press, { document, form: formOf(format, asked) }, file)
+  })
+
+  return routes
+}
+
+function formOf(format: Exclude<Format, 'html' | 'txt'>, { marks, picture }: AskedOf): Form {
+  if (format === 'pdf') return { format, marks }
+  return format === 'png' ? { format, picture } : { format }
+}
+
+/** An old place leads on to the same address for the one that followed it. */
+function movedTo(c: Context<Env>, key: string): Response {
+  const query = new URLSearchParams(c.req.query())
+  query.set('place', key)
+  return c.redirect(c.var.link(`${c.req.path}?${query}`), 301)
+}
+
+function placed(here: Here | undefined) {
+  return here && { key: here.place.key, name: placeName(here.place) }
+}
+
+function nationOf(here: Here | undefined) {
+  return here?.near.charging?.nation
+}
+
+/** Every resource in the language of the page, and below a folder of its own in each other it has. */
+async function packed(c: Context<Env>, parts: DocumentsParts, here: Here | undefined) {
+  const { language } = c.var
+  const origin = new URL(c.req.url).origin
+  const own = await openOffice(parts, { language, origin })
+  const languages = new Set(own.list().flatMap((resource) => resource.languages))
+  const all: Packed[] = []
+  for (const one of languages) {
+    const office = one === language ? own : await openOffice(parts, { language: one, origin })
+    for (const resource of office.list().filter(({ text }) => text.lang === one)) {
+      const made = office.make(resource, here)
+      if (made.ok) all.push(packedAs(made.document, one === language ? '' : `${one}/`))
+    }
+  }
+  return all
+}
+
+function packedAs(document: Document, folder: string): Packed {
+  return { document, path: `${folder}${document.name}` }
+}

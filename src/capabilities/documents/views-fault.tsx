@@ -1,0 +1,26 @@
+import type { TemplateProblem } from '../content/index.ts'
+import { Page, useView } from '../../ui/index.ts'
+import { useMessages } from './messages/index.ts'
+
+/** A text of the pack that cannot be filled in: what is wrong, for whoever can put it right, and the way back. */
+export function FaultPage({ code }: { code: TemplateProblem['code'] }) {
+  const t = useMessages()
+  const { link } = useView()
+  return (
+    <Page title={t('fault.title')}>
+      <p>{t(`fault.${code}`)}</p>
+      <p>
+        <a href={link('/resources')}>{t('fault.back')}</a>
+      </p>
+    </Page>
+  )
+}
+
+export function BusyPage() {
+  const t = useMessages()
+  return (
+    <Page title={t('busy.title')}>
+      <p>{t('busy.text')}</p>
+    </Page>
+  )
+}
