@@ -45,7 +45,7 @@ const SCREENS: Record<State['screen'], Draw> = {
       uses,
       hasUses: uses.length > 0,
       isWaiting: uses.some(({ standing }) => standing === 'asked'),
-      expires: dates.month(thread.expires),
+      month: dates.month(thread.expires),
       fingerprint: thread.fingerprint,
     }
   },
@@ -87,7 +87,7 @@ const SCREENS: Record<State['screen'], Draw> = {
   }),
 
   keeping: (thread, dates) => ({
-    expires: dates.month(thread.expires),
+    month: dates.month(thread.expires),
     choices: MONTHS.map((months) => ({
       months: String(months),
       month: dates.month(monthAfter(thread.today, months)),

@@ -23,7 +23,9 @@ export class Surface {
     const focused = isOther ? undefined : fieldWithFocus()
     this.#drawn = asText
     this.#screen = screen
-    const template = this.#templates.querySelector<HTMLTemplateElement>(`[data-screen=${screen}]`)
+    const template = this.#templates.querySelector<HTMLTemplateElement>(
+      `template[data-screen=${screen}]`,
+    )
     const copy = template!.content.cloneNode(true) as DocumentFragment
     fill(copy, data, this.#say)
     for (const field of copy.querySelectorAll<Field>('[data-draft]')) {
