@@ -79,7 +79,12 @@ export interface Clarion {
 const MAX_FORM_BYTES = 256 * 1024
 /** A sealed photograph or voice note: 16 MiB and what sealing adds. */
 const MAX_ATTACHMENT_BYTES = 17 * 1024 * 1024
-const ATTACHMENTS = /^\/stories\/receipt\/attachments\//
+/** Who is let in, or comes with new keys, brings a wrapped key for each month that is kept. */
+const MAX_WRAPS_BYTES = 768 * 1024
+const LARGER: [RegExp, number][] = [
+  [/^\/stories\/receipt\/attachments\//, MAX_ATTACHMENT_BYTES],
+  [/^\/organise\/stories\/(roll|keys)$/, MAX_WRAPS_BYTES],
+]
 
 /** Puts the capabilities together: what each needs is made here and handed in. */
 export async function makeApp(it: Installation & { log: Log }): Promise<Clarion> {
@@ -139,7 +144,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
     }),
   )
   app.use(sameOrigin(url && new URL(url).host))
-  app.use(limitBody((c) => (ATTACHMENTS.test(c.req.path) ? MAX_ATTACHMENT_BYTES : MAX_FORM_BYTES)))
+  app.use(limitBody(({ req }) => bytesFor(req.path)))
 
   app.get('/healthz', async (c) => {
     await db.selectNoFrom((by) => by.val(1).as('one')).execute()
@@ -240,4 +245,8 @@ function visitorAddress(trustProxy: boolean) {
     const said = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
     return said || (c.env?.incoming?.socket.remoteAddress ?? 'unknown')
   }
+}
+
+function bytesFor(address: string): number {
+  return LARGER.find(([pattern]) => pattern.test(address))?.[1] ?? MAX_FORM_BYTES
 }

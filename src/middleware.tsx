@@ -71,20 +71,30 @@ function onlyOnce<T>(ask: () => Promise<T>): () => Promise<T> {
   return () => (asked ??= ask())
 }
 
+/** What a page's own script asks for is answered in one word, for which the page has a sentence. */
+function wantsJson(c: Context<Env>): boolean {
+  return c.req.header('accept') === 'application/json'
+}
+
+const CODES: Record<string, string> = { signInFirst: 'signedOut' }
+
 /** The one error page. What a rule forbids has a reason; anything else is a bug, logged under a number. */
 export function answerError(log: Log): ErrorHandler<Env> {
   return (error, c) => {
     if (error instanceof DomainError) {
+      if (wantsJson(c)) return c.json({ code: CODES[error.message] ?? error.message }, error.status)
       c.status(error.status)
       const kind = ({ 403: 'forbidden', 404: 'notFound', 409: 'conflict' } as const)[error.status]
       return c.render(<ErrorPage kind={kind} reason={error.message} />)
     }
     if (error instanceof HTTPException && error.status === 413) {
+      if (wantsJson(c)) return c.json({ code: 'tooLong' }, 413)
       c.status(413)
       return c.render(<ErrorPage kind="tooMuch" />)
     }
     const reference = String(randomInt(100_000, 1_000_000))
     log.error({ err: error, reference, method: c.req.method, route: routeOf(c) }, 'a page failed')
+    if (wantsJson(c)) return c.json({ code: 'serverFailed' }, 500)
     c.status(500)
     return c.render(<ErrorPage reference={reference} />)
   }

@@ -14,7 +14,7 @@ import {
 } from './capabilities/testimony/index.ts'
 import type { Installation } from './installation.ts'
 import { keyFor } from './platform/config/index.ts'
-import { newRoutes, type Env, type Routes } from './platform/http/index.ts'
+import { isSafeWay, newRoutes, type Env, type Routes } from './platform/http/index.ts'
 import { challengeFor } from './platform/proof/index.ts'
 
 interface Parts {
@@ -31,7 +31,7 @@ const HELP = '/support/'
 export function testimonyRoutes({ it, pack, campaign, addressOf }: Parts): Routes {
   const { config, clock } = it
   const { db } = it.database
-  const isSafe = (c: Context<Env>) => (config.CLARION_URL?.startsWith('https:') ?? false) || isLoopback(c)
+  const isSafe = (c: Context<Env>) => isSafeWay(c, config.CLARION_URL)
   const keeping = { db, clock, proofKey: keyFor(it.secret, 'proof'), isSafe }
   const about = () => ({ purpose: PURPOSE, now: clock.now() })
   const routes = newRoutes()
@@ -67,10 +67,4 @@ export function testimonyRoutes({ it, pack, campaign, addressOf }: Parts): Route
     }),
   )
   return routes
-}
-
-/** On the very machine that serves it there is no line between that anybody could change. */
-function isLoopback(c: Context<Env>): boolean {
-  const { hostname } = new URL(c.req.url)
-  return hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]'
 }

@@ -43,6 +43,7 @@ function mayUse(person: SignedIn, campaignId: string, who: readonly Who[]): bool
 }
 
 function askToSignIn(c: Context<Env>): Response {
-  if (c.req.method === 'POST') throw new DomainError('signInFirst', 403)
+  const isAsking = c.req.method === 'GET' || c.req.method === 'HEAD'
+  if (!isAsking) throw new DomainError('signInFirst', 403)
   return c.redirect(c.var.link(`/organise/sign-in?to=${encodeURIComponent(c.req.path)}`), 303)
 }

@@ -31,9 +31,14 @@ export async function readRoll(db: TestimonyDb, campaignId: string): Promise<Rol
 }
 
 export async function readKeyring(db: TestimonyDb, campaignId: string): Promise<Keyring> {
-  const roll = await readRoll(db, campaignId)
+  const roll = await readRoll(db, campaignId).catch(asNone)
   if (!roll) return { roll, keys: [] }
   return { roll, keys: (await listKeys(db, campaignId)).flatMap((key) => checked(key, roll)) }
+}
+
+function asNone(error: unknown): undefined {
+  if (error instanceof SealingError) return undefined
+  throw error
 }
 
 function checked(key: unknown, roll: Roll): InboxKey[] {

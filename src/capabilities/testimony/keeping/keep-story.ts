@@ -3,7 +3,7 @@ import type { AnyDb } from '../../../platform/db/index.ts'
 import { isSealed } from '../../../platform/sealing/index.ts'
 import { spendProof, type Proof } from '../../../platform/proof/index.ts'
 import { Refusal } from './answer.ts'
-import { openKey } from './inbox.ts'
+import { openKey, readKeyring } from './inbox.ts'
 import { MONTHS_KEPT } from './parts.ts'
 import { addStory, findStory } from './queries.ts'
 import type { StoryRow } from './rows.ts'
@@ -20,6 +20,12 @@ interface Parts {
   clock: Clock
 }
 
+interface How {
+  proof?: Proof
+  /** Sealed earlier, where there was no network: a story that cannot be sealed anew is kept under the key it has. */
+  isHeld?: boolean
+}
+
 /**
  * Keeps what came sealed; when this resolves it is on the disk. The same sent again is as if it came once, so that a
  * browser may try until it knows. True when it is new.
@@ -28,12 +34,12 @@ export async function keepStory(
   { db, clock }: Parts,
   campaignId: string,
   story: SealedStory,
-  proof?: Proof,
+  { proof, isHeld = false }: How = {},
 ): Promise<boolean> {
-  const key = await openKey({ db, clock }, campaignId)
-  if (!key) throw new Refusal('closed')
+  const known = await findStory(db, campaignId, story.lookup)
+  if (known) return isSame(known, story)
   if (!isSealed('story', story.sealed)) throw new Refusal('notSealed')
-  if (story.epoch.slice(0, 7) !== key.epoch.slice(0, 7)) throw new Refusal('wrongEpoch')
+  await requireKey({ db, clock }, campaignId, { epoch: story.epoch, isHeld })
   const today = clock.today()
   const row: StoryRow = {
     lookup: story.lookup,
@@ -56,6 +62,19 @@ export async function keepStory(
     if (!(await addStory(trx, row))) throw new Refusal('taken')
     return true
   })
+}
+
+/** Sealed to the key of today alone: to one of before a removal it would be open to whoever was taken off. */
+async function requireKey(
+  { db, clock }: Parts,
+  campaignId: string,
+  { epoch, isHeld }: { epoch: string; isHeld: boolean },
+): Promise<void> {
+  const { keys } = await readKeyring(db, campaignId)
+  if (isHeld && keys.some((key) => key.epoch === epoch)) return
+  const current = await openKey({ db, clock }, campaignId)
+  if (!current) throw new Refusal('closed')
+  if (epoch !== current.epoch) throw new Refusal('wrongEpoch')
 }
 
 function isSame(before: StoryRow, { authorisationHash, sealed }: SealedStory): false {

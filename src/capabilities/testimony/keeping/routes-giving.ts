@@ -25,7 +25,7 @@ export function givenRoutes(parts: KeepingParts) {
       const given = await readJson(c, Given)
       const verified = await verifyProof(proofKey, given, { purpose: PURPOSE, now: clock.now() })
       if (!verified.ok) throw new Refusal(verified.problem.code)
-      const isNew = await keepStory(parts, c.var.campaignId, given, verified.proof)
+      const isNew = await keepStory(parts, c.var.campaignId, given, { proof: verified.proof })
       return c.json({}, isNew ? 201 : 200)
     }),
   )
@@ -33,7 +33,8 @@ export function givenRoutes(parts: KeepingParts) {
   // Written down by a caseworker for somebody who sits beside her; who may is known, so no proof is asked for.
   routes.post('/organise/stories/assisted', allow('caseworker'), (c) =>
     answering(c, async () => {
-      const isNew = await keepStory(parts, c.var.campaignId, await readJson(c, NewStory))
+      const given = await readJson(c, NewStory)
+      const isNew = await keepStory(parts, c.var.campaignId, given, { isHeld: true })
       return c.json({}, isNew ? 201 : 200)
     }),
   )

@@ -38,7 +38,7 @@ export function keyRoutes(parts: KeepingParts) {
       const { card: given, files } = await readJson(c, Identity)
       const card = CaseworkerCard(given)
       const { campaignId } = c.var
-      await refuseIfSeated(campaignId, personId)
+      await refuseIfSeated(campaignId, { personId, memberId: card.id })
       await db.transaction().execute(async (trx: AnyDb) => {
         const seat = { campaignId, personId, memberId: card.id, card: JSON.stringify(card) }
         await keys.saveSeat(trx, seat)
@@ -78,12 +78,19 @@ export function keyRoutes(parts: KeepingParts) {
 
   return routes
 
-  /** Keys that are on the roll are changed by leaving it; until she is let in she may begin again. */
-  async function refuseIfSeated(campaignId: string, personId: string): Promise<void> {
+  /** Keys that are on the roll are changed by leaving it; until she is let in she may begin again, as herself. */
+  async function refuseIfSeated(
+    campaignId: string,
+    { personId, memberId }: { personId: string; memberId: string },
+  ): Promise<void> {
     const seats = await keys.listSeats(db, campaignId)
     const own = seats.find((seat) => seat.personId === personId)
     const roll = await readRoll(db, campaignId)
-    if (own && roll?.members.some(({ id }) => id === own.memberId)) throw new Refusal('conflict')
+    const isSeated = own && roll?.members.some(({ id }) => id === own.memberId)
+    const isTaken =
+      seats.some((seat) => seat.memberId === memberId && seat !== own) ||
+      roll?.everyone.some(({ id }) => id === memberId)
+    if (isSeated || isTaken) throw new Refusal('conflict')
   }
 }
 

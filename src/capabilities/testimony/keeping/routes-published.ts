@@ -12,21 +12,15 @@ import { readRoll } from './inbox.ts'
 import type { KeepingParts } from './parts.ts'
 import * as keys from './queries-keys.ts'
 import * as published from './queries-published.ts'
-import { isShowable, type Counts } from '../publishing/counts.ts'
+import { isOver, isShowable, type Counts } from '../publishing/counts.ts'
 
 const Signature = z.string().regex(/^[\w-]{86}$/)
-const Place = z.object({
-  area: z.string().trim().min(1).max(200).nullable(),
-  body: z.string().max(100).nullable(),
-})
 const NewPublication = z.object({
   publication: z.unknown(),
   signatures: z.object({
     witness: Signature.nullable(),
     readers: z.array(z.object({ signingKey: Key, signature: Signature })).max(10),
   }),
-  place: Place.nullish(),
-  title: z.string().optional(),
 })
 const Withdrawal = z.object({ publication: Id, token: Id })
 const NewReading = z.object({ id: Id, epoch: Epoch, sealed: Octets })
@@ -37,6 +31,9 @@ const Table = z.object({
   total: z.number().nullable(),
 })
 const NewCounts = z.object({ period: z.string(), tables: z.array(Table).max(2) })
+
+/** As its page has it in its address. */
+const PublicId = /^[\w-]{22}$/
 
 /** Which of the uses put words on a public page. */
 const PUBLIC_USES: readonly string[] = ['published', 'firstName']
@@ -56,6 +53,7 @@ export function publicationRoutes({ db, clock }: KeepingParts) {
       const roll = await readRoll(db, campaignId)
       if (!roll) throw new Refusal('notOnTheRoll')
       const { proposal } = publication
+      if (!PublicId.test(proposal.publication)) throw new Refusal('notReadable')
       const standing = await publicationStanding(publication, given.signatures, roll)
       if (!standing.accepted || !PUBLIC_USES.includes(proposal.use)) throw new Refusal('notSigned')
       const isNew = await published.addPublication(db, {
@@ -65,8 +63,9 @@ export function publicationRoutes({ db, clock }: KeepingParts) {
         signatures: JSON.stringify(given.signatures),
         rollLength: roll.entries.length,
         month: clock.today().slice(0, 7),
-        area: given.place?.area ?? null,
-        bodyId: given.place?.body ?? null,
+        // All that is shown is in the words that were signed; a place beside them would be signed by nobody.
+        area: null,
+        bodyId: null,
         hiddenOn: null,
         withdrawnIn: null,
       })
@@ -127,7 +126,8 @@ export function publicationRoutes({ db, clock }: KeepingParts) {
   routes.post('/organise/stories/counts', allow('caseworker'), (c) =>
     answering(c, async () => {
       const counts: Counts = await readJson(c, NewCounts)
-      if (!isShowable(counts)) throw new Refusal('notReadable')
+      const isReady = isShowable(counts) && isOver(counts.period, clock.today())
+      if (!isReady) throw new Refusal('notReadable')
       const { period, tables } = counts
       const { campaignId } = c.var
       const row = { campaignId, period, tables: JSON.stringify(tables) }

@@ -40,7 +40,7 @@ export async function sealHere(
     const whole = { ...story, attachments: [], receipt: receipt.card }
     const sealed = await sealStory(whole, key)
     const kept = { ...(await entryOf(receipt)), epoch: key.epoch, sealed }
-    await keepStory(parts, campaignId, kept, verified.proof)
+    await keepStory(parts, campaignId, kept, { proof: verified.proof })
     return { ok: true, receipt: code }
   } catch (error) {
     return { ok: false, code: reasonOf(error) }
