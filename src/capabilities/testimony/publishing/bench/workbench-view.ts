@@ -91,6 +91,7 @@ export function workbenchView(screen: Screen, bench: Bench, below: HTMLElement):
       ...(kept ? [kept] : []),
       jigsaw(),
     )
+    for (const old of screen.host.querySelectorAll('.only-print')) old.remove()
     const ready = { screen, bench, isNews }
     const { purpose } = bench
     const end = purpose.kind === 'body' ? finishBody(ready, purpose.body) : finishPublish(ready)
