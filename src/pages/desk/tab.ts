@@ -6,6 +6,7 @@ type TabName =
   | 'overview'
   | 'letters'
   | 'stories'
+  | 'published'
   | 'corrections'
   | 'bodies'
   | 'counts'
@@ -30,6 +31,7 @@ export const DESK_TABS: readonly DeskTab[] = [
   { name: 'overview', href: '/organise', who: ['signedIn'] },
   { name: 'letters', href: '/organise/letters', who: LOOKERS },
   { name: 'stories', href: '/organise/stories', who: ['caseworker'] },
+  { name: 'published', href: '/organise/published', who: ['organiser', 'caseworker'] },
   { name: 'corrections', href: '/organise/corrections', who: LOOKERS },
   { name: 'bodies', href: '/organise/bodies', who: LOOKERS },
   { name: 'counts', href: '/organise/counts', who: LOOKERS },

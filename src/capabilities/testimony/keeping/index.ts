@@ -5,6 +5,7 @@ import { keyRoutes } from './routes-keys.ts'
 import { publicationRoutes } from './routes-published.ts'
 import { receiptThreadRoutes } from './routes-receipt.ts'
 import { storyCaseRoutes } from './routes-stories.ts'
+import { watchRoutes } from './routes-watch.tsx'
 
 export { expireStories } from './expire-stories.ts'
 export { openKey, readKeyring } from './inbox.ts'
@@ -20,5 +21,6 @@ export function keepingRoutes(parts: KeepingParts) {
   routes.route('/', keyRoutes(parts))
   routes.route('/', publicationRoutes(parts))
   routes.route('/', storyCaseRoutes(parts))
+  routes.route('/', watchRoutes(parts))
   return routes
 }

@@ -32,6 +32,18 @@ export function listPublications(db: TestimonyDb, campaignId: string) {
     .execute()
 }
 
+/** What was not withdrawn, hidden or not. */
+export function listKeptPublications(db: TestimonyDb, campaignId: string) {
+  return db
+    .selectFrom('publication')
+    .selectAll()
+    .where('campaignId', '=', campaignId)
+    .where('publication', 'is not', null)
+    .orderBy('month', 'desc')
+    .orderBy('id')
+    .execute()
+}
+
 /** Its words and signatures go; that there was something at this address stays. */
 export async function saveWithdrawal(db: TestimonyDb, id: string, month: string) {
   await db
@@ -83,6 +95,20 @@ export async function saveReportDecision(
     .where('handledOn', 'is', null)
     .executeTakeFirst()
   return Number(numUpdatedRows) === 1
+}
+
+/** What waits about a story that was hidden is dealt with by that. */
+export async function saveReportsHandled(
+  db: TestimonyDb,
+  publicationId: string,
+  handledOn: string,
+) {
+  await db
+    .updateTable('storyReport')
+    .set({ handledOn, decision: 'hidden' })
+    .where('publicationId', '=', publicationId)
+    .where('handledOn', 'is', null)
+    .execute()
 }
 
 /** What was dealt with before that day. */
