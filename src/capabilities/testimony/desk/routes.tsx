@@ -1,6 +1,6 @@
 import { allow } from '../../../platform/access/index.ts'
 import { contentPolicy, newRoutes, type Routes } from '../../../platform/http/index.ts'
-import { StoriesDeskPage } from './views.tsx'
+import { PlaybookPage, SeenPage, StoriesDeskPage } from './views.tsx'
 
 export interface StoriesDeskParts {
   /** The sentences that the workbench of publishing needs in the browser; asked while the page is drawn. */
@@ -25,14 +25,12 @@ export function storiesDeskRoutes({
     const siteName = await campaignName()
     c.header('content-security-policy', POLICY)
     return c.render(
-      <StoriesDeskPage
-        strings={strings}
-        siteName={siteName}
-        pages={{ seen: false, playbook: false }}
-        supportHref={supportHref}
-      />,
+      <StoriesDeskPage strings={strings} siteName={siteName} supportHref={supportHref} />,
     )
   })
+
+  routes.get('/organise/stories/seen', allow('caseworker'), (c) => c.render(<SeenPage />))
+  routes.get('/organise/stories/playbook', allow('caseworker'), (c) => c.render(<PlaybookPage />))
 
   return routes
 }

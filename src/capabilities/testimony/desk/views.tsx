@@ -1,12 +1,12 @@
 import { Page, useView } from '../../../ui/index.ts'
 import { deskWords, useMessages } from './messages/index.ts'
+import { Playbook } from './playbook/views-playbook.tsx'
+import { ThreatTable, WhatTheServerSees } from './seen/views-seen.tsx'
 
 interface Props {
   /** The sentences of publishing; asked while the page is drawn. */
   strings: () => Record<string, string>
   siteName: string
-  /** Pages of the desk that are there. */
-  pages: { seen: boolean; playbook: boolean }
   supportHref: string
 }
 
@@ -14,12 +14,12 @@ export const DESK_ADDRESS = '/organise/stories/desk.json'
 const ISLAND = 'src/capabilities/testimony/desk/islands/stories.client.ts'
 
 /** The page that the browser makes a desk of. All that is secret happens there. */
-export function StoriesDeskPage({ strings, siteName, pages, supportHref }: Props) {
+export function StoriesDeskPage({ strings, siteName, supportHref }: Props) {
   const t = useMessages()
   const { link } = useView()
   const links = {
-    ...(pages.seen && { seen: link('/organise/stories/seen') }),
-    ...(pages.playbook && { playbook: link('/organise/stories/playbook') }),
+    seen: link('/organise/stories/seen'),
+    playbook: link('/organise/stories/playbook'),
     support: link(supportHref),
     account: link('/organise/account'),
   }
@@ -28,11 +28,41 @@ export function StoriesDeskPage({ strings, siteName, pages, supportHref }: Props
     <Page title={t('desk.title')} isDesk islands={[ISLAND]}>
       <BoardStyle />
       <p class="quiet no-print">{t('desk.lead')}</p>
-      <noscript>
+      <div data-stories-desk={JSON.stringify(brought)} data-address={DESK_ADDRESS}>
         <p class="unknown">{t('desk.noScript')}</p>
-      </noscript>
-      <div data-stories-desk={JSON.stringify(brought)} data-address={DESK_ADDRESS}></div>
+      </div>
     </Page>
+  )
+}
+
+/** What an attacker learns in each case, and what the server sees on a plain day. */
+export function SeenPage() {
+  const t = useMessages()
+  return (
+    <Page title={t('desk.bar.seen')} isDesk>
+      <Back />
+      <WhatTheServerSees />
+      <ThreatTable />
+    </Page>
+  )
+}
+
+export function PlaybookPage() {
+  const t = useMessages()
+  return (
+    <Page title={t('desk.bar.playbook')} isDesk>
+      <Back />
+      <Playbook />
+    </Page>
+  )
+}
+
+function Back() {
+  const t = useMessages()
+  return (
+    <p class="no-print">
+      <a href={useView().link('/organise/stories')}>{t('desk.story.back')}</a>
+    </p>
   )
 }
 

@@ -37,11 +37,9 @@ function barOf(desk: Desk): Node[] {
     { type: 'button', class: 'do small', onclick: () => desk.lock() },
     say('bar.lock'),
   )
-  const link = (words: string, href: string | undefined) => href && h('a', { href }, words)
-  const links = [
-    link(say('bar.seen'), brought.links.seen),
-    link(say('bar.playbook'), brought.links.playbook),
-  ].filter((one) => one instanceof Node)
+  // In a tab of its own: to leave this page is to lock it.
+  const link = (words: string, href: string): HTMLElement =>
+    h('a', { href, target: '_blank', class: 'out' }, words)
   return [
     h('p', { class: 'quiet' }, say('bar.open', { name: data.person.name })),
     h(
@@ -53,6 +51,11 @@ function barOf(desk: Desk): Node[] {
       to(say('bar.ways'), waysInView),
       to(say('bar.print'), printView),
     ),
-    ...(links.length > 0 ? [h('p', { class: 'choices' }, links)] : []),
+    h(
+      'p',
+      { class: 'choices' },
+      link(say('bar.seen'), brought.links.seen),
+      link(say('bar.playbook'), brought.links.playbook),
+    ),
   ]
 }

@@ -58,7 +58,14 @@ export class Session {
     this.#data = data
     this.#roll = roll
     if (roll) remember(data.campaign, roll.head)
-    if (!this.#lock.isLocked && roll) this.#lock.keys().renew(this.#given(roll))
+    if (this.#lock.isLocked || !roll) return
+    const keys = this.#lock.keys()
+    if (roll.caseworkers.some(({ id }) => id === keys.caseworker.card.id)) {
+      return keys.renew(this.#given(roll))
+    }
+    // Somebody took her off while she was at work.
+    this.lock()
+    throw new SealingError('notOnTheRoll')
   }
 
   #seen(campaign: string): string | undefined {
