@@ -1,8 +1,21 @@
 import { RECEIPT_KEYS, useMessages } from './messages/index.ts'
 
-/** Keys that begin with these are said by the browser's part, which has no words of its own. */
-const SAID =
-  /^(problem|done|working|standing|use|consents\.answer|messages\.(from|why|file|week|unopened))\b/
+/** What the browser's part says, which has no words of its own: keys that begin with one of these. */
+const SAID = [
+  'problem.',
+  'done.',
+  'working.',
+  'standing.',
+  'consents.answer.',
+  'messages.from.',
+  'messages.why.',
+  'messages.file.',
+  'messages.week',
+  'overview.messages.',
+  'overview.keeping.until',
+  'keeping.now',
+  'words.asked',
+]
 
 const GAPS = {
   typed: '{typed}',
@@ -17,7 +30,7 @@ export function Sentences() {
   const t = useMessages()
   return (
     <template data-part="sentences">
-      {RECEIPT_KEYS.filter((key) => SAID.test(key)).map((key) => (
+      {RECEIPT_KEYS.filter((key) => SAID.some((one) => key.startsWith(one))).map((key) => (
         <p data-key={key}>{t(key, GAPS)}</p>
       ))}
     </template>

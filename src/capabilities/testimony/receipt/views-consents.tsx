@@ -28,9 +28,7 @@ export function ConsentsScreen() {
                 ))}{' '}
                 <bdi data-if="body" data-text="body"></bdi>
               </legend>
-              <p>
-                <strong data-say="consents.answer:answer"></strong>
-              </p>
+              <p data-say="consents.answer:answer"></p>
               <YesOrNo />
             </fieldset>
           </li>

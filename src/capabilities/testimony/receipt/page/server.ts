@@ -32,8 +32,8 @@ export class Server {
     }
   }
 
-  async send(id: string, sealed: Uint8Array): Promise<void> {
-    await this.#post(paths.receiptMessages, { id, sealed: toText(sealed) })
+  async send(id: string, { epoch, sealed }: { epoch: string; sealed: Uint8Array }): Promise<void> {
+    await this.#post(paths.receiptMessages, { id, epoch, sealed: toText(sealed) })
   }
 
   async keep(months: number): Promise<{ expires?: string } | undefined> {

@@ -8,6 +8,7 @@ export type Content = Pick<Message, 'text' | 'matter'>
 
 interface Sent {
   message: Message
+  epoch: string
   sealed: Uint8Array
   isThere: boolean
 }
@@ -28,7 +29,7 @@ export class Writing {
     const name = JSON.stringify(content)
     const kept = this.#tried.get(name) ?? (await this.#seal(content, receipt, thread))
     this.#tried.set(name, kept)
-    if (!kept.isThere) await server.send(kept.message.id, kept.sealed)
+    if (!kept.isThere) await server.send(kept.message.id, kept)
     kept.isThere = true
     return kept.message
   }
@@ -51,6 +52,6 @@ export class Writing {
       attachments: [],
     }
     const sealed = await sealMessage(message, receipt, { inbox: inboxKey, receipt: receipt.card })
-    return { message, sealed, isThere: false }
+    return { message, epoch: inboxKey.epoch, sealed, isThere: false }
   }
 }
