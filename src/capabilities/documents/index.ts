@@ -1,3 +1,4 @@
 export type { DocumentsParts } from './document-office.ts'
-export { openPressIn } from './press-in.ts'
+export { checkResources } from './check-resources.ts'
 export { documentsRoutes } from './routes.tsx'
+export { openPressIn } from './press-in.ts'

@@ -10,6 +10,7 @@ import {
   renderMarkdownTemplate,
   renderTemplate,
   type PackText,
+  type Rendered,
   type TemplateProblem,
 } from '../content/index.ts'
 import { imprintOf, type Publisher } from './imprint.ts'
@@ -60,10 +61,15 @@ export function makeDocument(parts: DocumentParts): Made {
   if (!title.ok) return title
   const summary = renderTemplate(resource.data.summary, values)
   if (!summary.ok) return summary
-  if (text.text.length > MOST_CHARACTERS) return tooMuch
+  const beside = besideOf(parts)
+  if (!beside.ok) return beside
+  if (text.text.length + beside.text.length > MOST_CHARACTERS) return tooMuch
   try {
     const words = { title: oneLine(title.text), summary: oneLine(summary.text) }
-    return { ok: true, document: documentOf(parts, t, { ...words, text: text.text }) }
+    return {
+      ok: true,
+      document: documentOf(parts, t, { ...words, text: text.text, beside: beside.text }),
+    }
   } catch (error) {
     if (error instanceof TooMuch || error instanceof RangeError) return tooMuch
     throw error
@@ -111,7 +117,7 @@ function valuesOf(parts: DocumentParts, t: DocumentMessages): Record<string, unk
 function documentOf(
   parts: DocumentParts,
   t: DocumentMessages,
-  words: { title: string; summary: string; text: string },
+  words: { title: string; summary: string; text: string; beside: string },
 ): Document {
   const { resource, url } = parts
   const { kind } = resource.data
@@ -133,7 +139,7 @@ function documentOf(
     paper: parts.paper ?? resource.data.paper ?? paperOf(kind),
     colour: parts.colour,
     campaign: clean(parts.campaign),
-    blocks: [...blocks, ...footOf(parts, t)],
+    blocks: [...blocks, ...footOf(parts, t), ...besideBlocks(parts, words.beside)],
     sources: resource.data.sources,
     imprint: imprintOf(parts.publisher, t).map(clean),
     cautions: cautionsOf(parts, t),
@@ -144,6 +150,26 @@ function documentOf(
       page: t('page', { page: '{page}', pages: '{pages}' }),
     },
   }
+}
+
+/** The original in its own words, with what is said of the place in its language too. */
+function besideOf(parts: DocumentParts): Rendered {
+  const { beside } = parts.resource
+  if (!beside) return { ok: true, text: '' }
+  const values = valuesOf(parts, messagesFor(beside.lang))
+  const title = renderTemplate(String(beside.data['title']), values)
+  const body = renderMarkdownTemplate(beside.body, values)
+  if (!title.ok || !body.ok) return body
+  return { ok: true, text: `## ${title.text}\n\n${body.text}` }
+}
+
+function besideBlocks({ resource, url }: DocumentParts, text: string): Block[] {
+  const { beside } = resource
+  if (!beside) return []
+  const direction = directionOf(beside.lang)
+  const address = (href: string): string => (href.startsWith('/') ? url + href : href)
+  const content = readBlocks(readMarkdown(text).tokens, { direction, isClauses: false, address })
+  return [{ kind: 'pageBreak' }, { kind: 'beside', language: beside.lang, direction, content }]
 }
 
 /** At the foot of what a body may pass: where to say that it did. */

@@ -85,6 +85,12 @@ function BlockOf({ block, title, words }: BlockProps): Child {
           <a href={block.url}>{block.label}</a>
         </p>
       )
+    case 'beside':
+      return (
+        <div lang={block.language} dir={block.direction}>
+          {inside(block.content)}
+        </div>
+      )
     case 'pageBreak':
       return <hr />
   }

@@ -34,6 +34,7 @@ function textOf(block: Block): string {
     case 'callout':
     case 'quote':
     case 'notes':
+    case 'beside':
       return block.content.map(textOf).join('\n\n')
     case 'signUp':
       return block.head.join(' | ')

@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
 import type { Job } from './form.ts'
 import { workerFile, type Maker, type Making } from './maker.ts'
 import { keyOf, type Shelf } from './shelf.ts'
@@ -39,12 +40,20 @@ export function openPress({ maker, shelf }: { maker: Maker; shelf: Shelf }): Pre
   }
 }
 
-/** Another build may make it otherwise, so what an earlier one made is not found again. */
+/**
+ * Another build may make it otherwise, so what an earlier one made is not found again. A build is one file with the
+ * marks of the others in it; the sources are many.
+ */
 function editionOf(file: string): string {
-  try {
-    const { size, mtimeMs } = statSync(file)
-    return `${size} ${mtimeMs}`
-  } catch {
-    return ''
-  }
+  const folder = path.dirname(path.dirname(file))
+  const files = file.endsWith('.ts')
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+        path.join(folder, name),
+      )
+    : [file]
+  return String(Math.max(...files.map(changedAt)))
+}
+
+function changedAt(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }

@@ -30,6 +30,8 @@ export type Block =
   | { kind: 'fields'; labels: string[] }
   | { kind: 'qr'; url: string; label: string; code: QrCode }
   | { kind: 'pageBreak' }
+  /** The same in another language, where somebody's safety hangs on the words. */
+  | { kind: 'beside'; language: string; direction: 'ltr' | 'rtl'; content: Block[] }
 
 export type ParagraphRole = 'body' | 'big' | 'small'
 

@@ -31,6 +31,7 @@ function textsOfOne(block: Block): string[] {
     case 'callout':
     case 'quote':
     case 'notes':
+    case 'beside':
       return textsOf(block.content)
     case 'signUp':
       return block.head

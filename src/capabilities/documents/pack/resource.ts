@@ -17,6 +17,8 @@ export const ResourceData = z
     paper: z.enum(PAPERS).optional(),
     ordinal: z.number().default(99),
     asks: z.array(z.string()).default([]),
+    /** Words on which safety hangs: in a translation that nobody has checked the original stands beside them. */
+    urgent: z.boolean().default(false),
     /** It names people who may stand for election, or parties. */
     names: z.array(z.enum(['candidates', 'parties'])).default([]),
     sources: z.array(Source).default([]),
@@ -40,6 +42,7 @@ export const RESOURCE_HINTS: Record<string, string> = {
   body: `for a motion, one of ${BODY_KINDS.join(', ')}`,
   paper: `one of ${PAPERS.join(', ')}`,
   ordinal: 'a number that says where it stands among its kind',
+  urgent: 'true where safety hangs on the words',
   asks: 'a list of ids in _data/demands.yml',
   names: 'a list of candidates, parties, where it names any',
   sources: 'a list of sources, each with title, url and on (a day such as 2026-05-02)',
@@ -53,6 +56,8 @@ export interface Resource {
   name: string
   data: ResourceData
   text: PackText
+  /** The original, where it has to stand beside a translation that no speaker has checked. */
+  beside?: PackText
   /** Every language it is in, its own first. */
   languages: string[]
 }
@@ -64,7 +69,14 @@ export function readResource(file: PackFile, language: string): Resource | undef
   const read = ResourceData.safeParse({ ...file.original.data, ...text.data })
   if (!read.success) return undefined
   const languages = [file.original.lang, ...Object.keys(file.translations)]
-  return { name: file.name, data: read.data, text, languages }
+  const isAlone = text === file.original || text.isChecked || !read.data.urgent
+  return {
+    name: file.name,
+    data: read.data,
+    text,
+    languages,
+    ...(!isAlone && { beside: file.original }),
+  }
 }
 
 /** Names that addresses below /resources have for themselves. */

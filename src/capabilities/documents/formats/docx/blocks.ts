@@ -86,6 +86,10 @@ export function piecesOfBlock(block: Block, around: Around): Piece[] {
           ],
         }),
       ]
+    case 'beside': {
+      const own = { ...document, direction: block.direction, language: block.language }
+      return block.content.flatMap((one) => piecesOfBlock(one, { ...around, document: own }))
+    }
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })]
   }

@@ -99,6 +99,10 @@ export const BLOCKS = String.raw`
   }
   else if it.kind == "qr" { qr-row(it.code, text(it.label), it.url, opt.qr * 1mm) }
   else if it.kind == "pageBreak" { pagebreak(weak: true) }
+  else if it.kind == "beside" {
+    set text(lang: it.language.split("-").first(), dir: if it.direction == "rtl" { rtl } else { ltr })
+    inner(it.content)
+  }
 }
 
 // The largest size at which it fits: names are of any length.

@@ -42,7 +42,7 @@ export const PAGES = String.raw`
 #if is-laid-out {
   let inner = trim-w - 2 * edge
   let room = opt.band * 1mm - edge - 3mm
-  block(width: 100%, height: room, below: 1.2em, clip: false, align(start + horizon,
+  block(width: 100%, height: room, below: edge * 0.8, clip: false, align(start + horizon,
     fitted(opt.title * 1pt, 7pt, inner, room, size => {
       set text(size: size, top-edge: "ascender", bottom-edge: "descender")
       set par(leading: 0.1em)
@@ -53,10 +53,23 @@ export const PAGES = String.raw`
   heading(level: 1, text(doc.title))
 }
 
-#for it in doc.blocks { block-of(it) }
-
-#if doc.kind in ("flyer", "poster", "rights-card", "leaflet") {
+#let where-to = if doc.kind in ("flyer", "poster", "rights-card", "leaflet") {
   qr-row(doc.link.code, text(doc.link.label) + linebreak() + text(weight: "regular", doc.link.short), doc.link.url, opt.qr * 1mm)
+}
+#if is-laid-out {
+  // What is on the first side is as large as the side lets it be.
+  let first = doc.blocks.position(it => it.kind == "pageBreak")
+  let (front, back) = if first == none { (doc.blocks, ()) } else { (doc.blocks.slice(0, first), doc.blocks.slice(first)) }
+  let room = trim-h - edge - opt.band * 1mm - opt.foot * 1mm
+  fitted(opt.size * 1.7 * 1pt, opt.size * 1pt, trim-w - 2 * edge, room, size => {
+    set text(size: size)
+    front.map(block-of).join()
+    where-to
+  })
+  back.map(block-of).join()
+} else {
+  for it in doc.blocks { block-of(it) }
+  where-to
 }
 #v(1fr)
 #block(width: 100%, above: 1.5em, {

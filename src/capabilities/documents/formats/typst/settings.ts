@@ -10,6 +10,8 @@ export interface Settings {
   title: number
   band: number
   qr: number
+  /** Kept free at the foot of one sheet, for sources and imprint, in millimetres. */
+  foot: number
   marks: boolean
   laidOut: boolean
   lang: string
@@ -53,6 +55,7 @@ export function paperSettings(
     title: size * (kind === 'poster' ? 4 : 3),
     band: height * (kind === 'poster' ? 0.36 : 0.24),
     qr: set.qr,
+    foot: set.margin + (document.sources.length + document.cautions.length + 4) * size * 0.3,
     marks,
     laidOut,
     lang: language.split('-')[0]!,
