@@ -15,7 +15,9 @@ export interface Identifier {
  */
 export function findIdentifiers(text: string): Identifier[] {
   const { read, at } = plainForm(text)
-  const all = PATTERNS.flatMap(({ kind, pattern, accepts }) =>
+  // To ask first whether it is there at all makes no list, and no copy of the pattern.
+  const there = PATTERNS.filter(({ pattern }) => read.search(pattern) >= 0)
+  const all = there.flatMap(({ kind, pattern, accepts }) =>
     [...read.matchAll(pattern)]
       .filter((match) => accepts?.(match[0]) ?? true)
       .map((match) => {
