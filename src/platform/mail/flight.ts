@@ -66,7 +66,7 @@ export class Flight {
 
   #look(): void {
     const { length } = this.#ended
-    if (length > 0 && (length >= this.#most / 2 || length === this.#count)) this.#wake()
+    if (length > 0 && (length >= (this.#most * 3) / 4 || length === this.#count)) this.#wake()
     else if (length > 0) this.nudge()
   }
 
