@@ -4,14 +4,17 @@ import { doubtLetters, scrubLetters } from './capabilities/letters/index.ts'
 import { expireStories } from './capabilities/testimony/index.ts'
 import type { Expire } from './platform/backup/index.ts'
 import { addDays, dayOf } from './platform/clock/index.ts'
-import { removeEndedMail } from './platform/mail/index.ts'
+import { removeEndedMail, removeIdlePaces } from './platform/mail/index.ts'
 import { forgetSpentProofs } from './platform/proof/index.ts'
 
 /** For so long it is known that a mail went; what it was about has its own record. */
 const DAYS_MAIL_IS_KNOWN = 60
 
-const expireMail: Expire = (db, now) =>
-  removeEndedMail(db, addDays(dayOf(now), -DAYS_MAIL_IS_KNOWN))
+const expireMail: Expire = async (db, now) => {
+  const before = addDays(dayOf(now), -DAYS_MAIL_IS_KNOWN)
+  await removeEndedMail(db, before)
+  await removeIdlePaces(db, before)
+}
 
 /** What each capability takes out because its time is past: every hour, and before a restored backup is served. */
 export const expire: readonly Expire[] = [

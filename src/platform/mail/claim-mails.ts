@@ -5,6 +5,7 @@ import type { Mail, NewMail } from './mail.ts'
 import type { MailKind } from './outbox.ts'
 import { isTurn, takeTurn } from './pace.ts'
 import * as queries from './queries.ts'
+import { listPaces, savePace } from './queries-pace.ts'
 
 export interface ClaimParts {
   db: AnyDb
@@ -18,7 +19,7 @@ export interface ClaimParts {
 export async function addPaced(trx: AnyDb, mails: NewMail[], now: Instant): Promise<void> {
   const keys = [...new Set(mails.flatMap(({ paceKey }) => paceKey ?? []))]
   const paces = new Map(
-    keys.length > 0 ? (await queries.listPaces(trx, keys)).map((pace) => [pace.key, pace]) : [],
+    keys.length > 0 ? (await listPaces(trx, keys)).map((pace) => [pace.key, pace]) : [],
   )
   const rows: Mail[] = []
   for (const { kind, ref, paceKey, dueAt: asked } of mails) {
@@ -33,7 +34,7 @@ export async function addPaced(trx: AnyDb, mails: NewMail[], now: Instant): Prom
     rows.push({ id: newNeighbourId(), kind, ref, paceKey: paceKey ?? null, dueAt, ...fresh })
   }
   await queries.addMails(trx, rows)
-  for (const pace of paces.values()) await queries.savePace(trx, pace)
+  for (const pace of paces.values()) await savePace(trx, pace)
 }
 
 const fresh = {
@@ -78,7 +79,7 @@ export async function claim(trx: AnyDb, parts: ClaimParts, limit: number): Promi
 async function inTurn(trx: AnyDb, due: Mail[], now: Instant): Promise<Mail[]> {
   const keys = [...new Set(due.flatMap(({ paceKey }) => paceKey ?? []))]
   if (keys.length === 0) return due
-  const paces = new Map((await queries.listPaces(trx, keys)).map((pace) => [pace.key, pace]))
+  const paces = new Map((await listPaces(trx, keys)).map((pace) => [pace.key, pace]))
   const mails: Mail[] = []
   for (const mail of due) {
     const pace = mail.paceKey ? paces.get(mail.paceKey) : undefined
@@ -93,6 +94,6 @@ async function inTurn(trx: AnyDb, due: Mail[], now: Instant): Promise<Mail[]> {
       await queries.saveDueAt(trx, mail.id, turn.dueAt)
     }
   }
-  for (const pace of paces.values()) await queries.savePace(trx, pace)
+  for (const pace of paces.values()) await savePace(trx, pace)
   return mails
 }

@@ -27,6 +27,7 @@ export {
   removeEnded as removeEndedMail,
   type MailDb,
 } from './queries.ts'
+export { removeIdlePaces } from './queries-pace.ts'
 export {
   addSuppression,
   findSuppression,

@@ -2,9 +2,8 @@ import { sql, type Kysely } from 'kysely'
 import type { Instant } from '../clock/index.ts'
 import { prepared, type Blanks } from '../db/index.ts'
 import type { Mail, MailState } from './mail.ts'
-import type { Pace } from './pace.ts'
 
-export type MailDb = Kysely<{ mail: Mail; mailPace: Pace }>
+export type MailDb = Kysely<{ mail: Mail }>
 
 /** Those that had ended without going are in the queue again; what is in it, or went, stays as it is. */
 export async function addMails(db: MailDb, mails: Mail[]) {
@@ -157,20 +156,6 @@ export function findOldestQueued(db: MailDb) {
     .executeTakeFirst()
 }
 
-export function listPaces(db: MailDb, keys: string[]) {
-  return db.selectFrom('mailPace').selectAll().where('key', 'in', keys).execute()
-}
-
-export async function savePace(db: MailDb, pace: Pace) {
-  await db
-    .insertInto('mailPace')
-    .values(pace)
-    .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet({ freeAt: pace.freeAt, sentAt: pace.sentAt }),
-    )
-    .execute()
-}
-
 /** How many wait, since when, and the last problem, for the desk and for `clarion doctor`. */
 export function countStates(db: MailDb) {
   return db
@@ -192,7 +177,6 @@ export async function removeEnded(db: MailDb, before: Instant) {
     .where('state', 'in', ['sent', 'stopped'])
     .where('dueAt', '<', before)
     .execute()
-  await db.deleteFrom('mailPace').where('freeAt', '<', before).execute()
 }
 
 /** Nobody knows any more whether these went. */
