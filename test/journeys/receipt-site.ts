@@ -119,6 +119,10 @@ function wireOf(thread: () => ThreadOfStory): Routes {
       thread().takeIn(id, new Uint8Array(Buffer.from(sealed, 'base64url'))) ? 201 : 200,
     )
   })
+  routes.put(paths.receiptAttachment(':id'), async (c) => {
+    thread().attachments.set(c.req.param('id')!, new Uint8Array(await c.req.arrayBuffer()))
+    return c.json({}, 201)
+  })
   routes.post(paths.receiptExpiry, async (c) => {
     const { months } = await c.req.json<{ months: number }>()
     thread().keepUntil(new Date(Date.UTC(2026, 10 + months, 1)).toISOString().slice(0, 7))

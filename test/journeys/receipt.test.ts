@@ -147,6 +147,29 @@ describe('with her receipt a witness', () => {
     ])
   })
 
+  test('adds a photograph to a message, made anew and locked', async () => {
+    const her = witness(await visitor({ url: site.url }))
+    await her.opens(thread.code)
+    await her.press('overview.messages.do')
+    await her.page.locator('#photographs').setInputFiles({
+      name: 'letter.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from(
+        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+        'base64',
+      ),
+    })
+    await her.page.getByRole('img').waitFor()
+    await her.press('messages.write.do')
+    await her.says('done.sent')
+    await her.says('messages.file.photograph')
+    const [message] = await thread.fromWitness()
+    expect(message?.attachments).toMatchObject([{ kind: 'photograph', type: 'image/jpeg' }])
+    const { bytes } = await thread.opened(message!.attachments[0]!)
+    expect([...bytes.subarray(0, 2)]).toEqual([0xff, 0xd8])
+    expect(await her.page.getByRole('img').count()).toBe(0)
+  })
+
   test('has it kept shorter, and deletes everything with the words that were shown', async () => {
     await thread.caseworkerProposes()
     const her = witness(await visitor({ url: site.url }))

@@ -6,11 +6,13 @@ import {
   isSealed,
   isWithdrawal,
   newReceipt,
+  openAttachment,
   openMessage,
   propose,
   Receipt,
   Roll,
   sealMessage,
+  type AttachmentRef,
   type InboxKey,
   type Message,
 } from '../../src/platform/sealing/index.ts'
@@ -40,6 +42,7 @@ export async function openThreadOfStory() {
   const { lookup, signingKey: witness } = receipt.card
   const thread = { lookup, witness, caseworkers: [caseworker.card.signingKey] }
   const messages: Kept[] = []
+  const attachments = new Map<string, Uint8Array<ArrayBuffer>>()
   let expires = '2027-11'
   let isThere = true
   /** Of what is shown to everybody: the hash that the token must fit. */
@@ -69,6 +72,7 @@ export async function openThreadOfStory() {
     roll: roll.entries,
     keys: [key] as InboxKey[],
     messages,
+    attachments,
     published,
     get expires() {
       return expires
@@ -109,6 +113,12 @@ export async function openThreadOfStory() {
     async fromWitness(): Promise<Message[]> {
       const hers = messages.filter(({ from }) => from === 'witness')
       return Promise.all(hers.map(({ sealed }) => openMessage(sealed, inbox, thread)))
+    },
+
+    /** A photograph or a voice note that came with one of her messages, as a caseworker opens it. */
+    async opened(ref: AttachmentRef) {
+      const tries = [...attachments.values()].map((one) => openAttachment(one, inbox, ref))
+      return Promise.any(tries)
     },
 
     // What the server does, which opens nothing.

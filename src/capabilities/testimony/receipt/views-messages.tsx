@@ -35,6 +35,7 @@ export function MessagesScreen() {
               aria-describedby="text-hint"
             ></textarea>
           </div>
+          <div data-slot="files"></div>
         </Form>
       </div>
     </Screen>

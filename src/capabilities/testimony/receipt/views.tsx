@@ -1,5 +1,7 @@
 import { languages } from '../../../platform/messages/index.ts'
 import { inThatLanguage, Page, useView } from '../../../ui/index.ts'
+import { browserWords } from '../giving/browser-words.ts'
+import { FilesStep } from '../giving/views-files.tsx'
 import { QuickExit } from '../giving/views-exit.tsx'
 import { useMessages } from './messages/index.ts'
 import { Sentences } from './sentences.tsx'
@@ -39,6 +41,9 @@ export function ReceiptPage({ helpHref }: Props) {
         <DeletionScreen />
         <GoneScreen />
         <Sentences />
+        <div data-part="files" data-words={browserWords()} hidden>
+          <FilesStep />
+        </div>
       </div>
       <WithoutScript helpHref={helpHref} />
     </Page>

@@ -22,6 +22,7 @@ function begin(root: HTMLElement): void {
     screens: part('screens'),
     status: part('status'),
     warning: part('warning'),
+    files: part('files'),
     poster: document.querySelector<HTMLElement>('.poster'),
   }
   const dates = {

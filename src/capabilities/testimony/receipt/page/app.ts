@@ -6,6 +6,7 @@ import type { Say } from './fill.ts'
 import { Idle } from './idle.ts'
 import { problemOf } from './problem-of.ts'
 import { Surface, typedIn, type Field } from './surface.ts'
+import { openAdding } from './adding.ts'
 import { Writing } from './writing.ts'
 
 export interface Place {
@@ -17,6 +18,8 @@ export interface Place {
   warning: HTMLElement
   /** The loud band with the page's name, which is in the way once the thread is open. */
   poster: HTMLElement | null
+  /** Where photographs and voice notes are chosen. */
+  files: HTMLElement
 }
 
 export interface Setting {
@@ -38,7 +41,7 @@ export class App {
   constructor(place: Place, setting: Setting) {
     this.#place = place
     this.#setting = setting
-    this.#surface = new Surface(place.screens, place.root, setting.say)
+    this.#surface = new Surface(place, setting.say)
     this.#idle = new Idle({
       warn: (isLate) => void (place.warning.hidden = !isLate),
       shut: () => this.#shut('idle'),
@@ -49,6 +52,7 @@ export class App {
       hold: (held) => this.#idle.hold(held),
       held: () => this.#idle.held(),
       writing: new Writing(setting.language),
+      files: openAdding(place.files),
       language: setting.language,
       isChecked: setting.isChecked,
     }
@@ -114,6 +118,7 @@ export class App {
   #shut(because: 'idle' | 'closed'): void {
     this.#idle.clear()
     this.#hand.writing.settle()
+    this.#hand.files.clear()
     const isOpen = this.#state.stage !== 'shut'
     this.#state = isOpen ? step(this.#state, { type: 'shut', because }) : FIRST
     this.#draw()

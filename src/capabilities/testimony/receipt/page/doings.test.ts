@@ -38,6 +38,7 @@ describe.each(databases)('before the real server, on %s, a witness', LONG, (kind
       hold: (one) => void (held = one),
       held: () => held!,
       writing: new Writing('en'),
+      files: { all: () => [], isBusy: () => false, clear: () => {} },
       language: 'en',
       isChecked: true,
     }

@@ -4,6 +4,7 @@ import {
   type ConsentUse,
   type Message,
 } from '../../../../platform/sealing/index.ts'
+import type { Files } from '../../giving/islands/files.ts'
 import { consentEvent } from '../consents.ts'
 import { openThread, type OpenedThread } from '../opened-thread.ts'
 import { draftName, type Done, type Event, type Job, type State } from '../state.ts'
@@ -22,6 +23,8 @@ export interface Hand {
   /** Throws `locked`. */
   held(): Held
   writing: Writing
+  /** What was chosen to go with the next message. */
+  files: Pick<Files, 'all' | 'isBusy' | 'clear'>
   language: string
   /** Whether a speaker has checked the words of this page. */
   isChecked: boolean
@@ -53,8 +56,11 @@ export const doings: Record<string, Doing> = {
 
   async write(hand) {
     const text = draft(hand, 'text').trim()
-    if (text === '') throw new Missing('empty')
-    await send(hand, [{ text, matter: null }], 'sent', ['text'])
+    const files = hand.files.all()
+    if (hand.files.isBusy()) throw new Missing('fileBusy')
+    if (text === '' && files.length === 0) throw new Missing('empty')
+    await send(hand, [{ text, matter: null, files }], 'sent', ['text'])
+    hand.files.clear()
   },
 
   async answer(hand) {

@@ -36,6 +36,16 @@ export class Server {
     await this.#post(paths.receiptMessages, { id, epoch, sealed: toText(sealed) })
   }
 
+  /** A photograph or a voice note, sealed. The same under the same name is there once. */
+  async attach(id: string, sealed: Uint8Array<ArrayBuffer>): Promise<void> {
+    try {
+      await ask(paths.receiptAttachment(id), { headers: this.#headers, octets: sealed })
+    } catch (error) {
+      const isFull = error instanceof ServerError && error.code === 'tooMany'
+      throw isFull ? new ServerError('tooManyFiles') : error
+    }
+  }
+
   async keep(months: number): Promise<{ expires?: string } | undefined> {
     return this.#post(paths.receiptExpiry, { months })
   }
@@ -61,17 +71,20 @@ export async function takeDown(publication: string, token: string): Promise<void
 interface Request {
   headers?: Record<string, string>
   body?: object
+  octets?: Uint8Array<ArrayBuffer>
 }
 
-async function ask<Answer>(path: string, { headers = {}, body }: Request): Promise<Answer> {
-  const sent = { ...headers, accept: 'application/json', 'content-type': 'application/json' }
+async function ask<Answer>(path: string, { headers = {}, body, octets }: Request): Promise<Answer> {
+  const type = octets ? 'application/octet-stream' : 'application/json'
+  const sent = { ...headers, accept: 'application/json', 'content-type': type }
   const response = await fetch(path, {
-    method: body ? 'POST' : 'GET',
+    method: octets ? 'PUT' : body ? 'POST' : 'GET',
     headers: sent,
     // Nobody is signed in here: an organiser who looks at her own story is only a witness.
     credentials: 'omit',
     cache: 'no-store',
     ...(body && { body: JSON.stringify(body) }),
+    ...(octets && { body: octets }),
   }).catch(() => {
     throw new ServerError('offline')
   })

@@ -5,13 +5,16 @@ import { fill, type Say } from './fill.ts'
 export class Surface {
   readonly #place: HTMLElement
   readonly #templates: ParentNode
+  /** Moved from screen to screen, for what was chosen is in it. */
+  readonly #files: HTMLElement
   readonly #say: Say
   #screen = ''
   #drawn = ''
 
-  constructor(place: HTMLElement, templates: ParentNode, say: Say) {
-    this.#place = place
-    this.#templates = templates
+  constructor(place: { root: HTMLElement; screens: HTMLElement; files: HTMLElement }, say: Say) {
+    this.#place = place.screens
+    this.#templates = place.root
+    this.#files = place.files
     this.#say = say
   }
 
@@ -31,6 +34,7 @@ export class Surface {
     for (const field of copy.querySelectorAll<Field>('[data-draft]')) {
       restore(field, drafts(field.dataset['draft']!))
     }
+    copy.querySelector('[data-slot=files]')?.append(this.#files)
     this.#place.replaceChildren(copy)
     this.#moveFocus(isOther, focused)
   }
