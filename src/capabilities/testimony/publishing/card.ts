@@ -69,7 +69,7 @@ function widthOfLetter(letter: string): number {
   if (/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/.test(letter)) return 1
   if (/\p{M}/u.test(letter)) return 0
   if (/[ilj.,;:'’|!()[\]]/.test(letter)) return 0.32
-  return /[mwMW@—…]/.test(letter) ? 0.9 : /\p{Lu}/u.test(letter) ? 0.68 : 0.55
+  return /[mwMW@—…]/.test(letter) ? 0.9 : /\p{Lu}/u.test(letter) ? 0.68 : 0.52
 }
 
 const escaped = (text: string): string =>

@@ -2,7 +2,7 @@ import { choicesFor, type Decision } from '../anonymiser/decisions.ts'
 import { DIRECT, type Identifier } from '../anonymiser/identifier.ts'
 import { jigsawAfter, type Jigsaw } from '../anonymiser/jigsaw.ts'
 
-import type { BenchChoice, Group, Look } from './draft.ts'
+import { groupsOf, type BenchChoice, type Group, type Look } from './draft.ts'
 import { readShown } from './shown.ts'
 
 /** Why words may not go on to the witness, in the order in which a caseworker puts it right. */
@@ -36,7 +36,8 @@ export function stopsOf(shown: string, look: Look, allowed: Allowed): Stop[] {
   const add = (code: Stop['code'], text = '') => stops.push({ code, text })
   if (!allowed.published) add('noConsent')
   if (!readShown(shown).title) add('noTitle')
-  if (look.flags.length > 0) add('undecided', String(look.flags.length))
+  const wanted = groupsOf(look.flags).length
+  if (wanted > 0) add('undecided', String(wanted))
   for (const one of look.kept) {
     const code = cannotStay(one, allowed)
     if (code) add(code, one.text)

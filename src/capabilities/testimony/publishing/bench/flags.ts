@@ -58,34 +58,47 @@ function flagRow(group: Group, { bench, say, done, isNews }: Parts): HTMLElement
       'div',
       {},
       h('p', {}, h('strong', { dir: 'auto' }, text)),
-      h(
-        'p',
-        { class: 'meta' },
-        say(`type.${group.type}`),
-        group.all.length > 1 && ` · ${say('times', { count: group.all.length })}`,
-      ),
+      h('p', { class: 'quiet' }, aboutOf(group, say)),
+    ),
+    h(
+      'div',
+      { class: 'decision' },
       written?.element,
       h(
         'p',
         { class: 'choices' },
         choices.map((choice) =>
-          h(
-            'button',
-            {
-              type: 'button',
-              class:
-                choice === 'generalise' || choices.length === 1 ? 'do small' : 'do small second',
-              'data-choice': choice,
-              'aria-label': `${say(`choice.${choice}`)}: ${text}`,
-              onclick: () => take(choice),
-            },
-            say(`choice.${choice}`),
-          ),
+          choiceButton(choice, { say, text, take, isOnly: choices.length === 1 }),
         ),
       ),
     ),
   )
 }
+
+function aboutOf({ type, all }: Group, say: Say): string {
+  const times = all.length > 1 ? ` · ${say('times', { count: all.length })}` : ''
+  return `${say(`type.${type}`)}${times}`
+}
+
+interface Offered {
+  say: Say
+  text: string
+  take(choice: BenchChoice): void
+  isOnly: boolean
+}
+
+const choiceButton = (choice: BenchChoice, { say, text, take, isOnly }: Offered): HTMLElement =>
+  h(
+    'button',
+    {
+      type: 'button',
+      class: choice === 'generalise' || isOnly ? 'do small' : 'do small second',
+      'data-choice': choice,
+      'aria-label': `${say(`choice.${choice}`)}: ${text}`,
+      onclick: () => take(choice),
+    },
+    say(`choice.${choice}`),
+  )
 
 /** What was decided to stay, so that it can be decided again. */
 export function keptList({ bench, say, done, isNews }: Parts): HTMLElement | undefined {

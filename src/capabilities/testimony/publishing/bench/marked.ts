@@ -18,7 +18,8 @@ export function markedText(text: string, look: Look, say: Say): HTMLElement {
     ...look.put.map((one) => ({ ...one, kind: 'put' as const, title: say(`type.${one.type}`) })),
   ].sort((a, b) => a.start - b.start)
   const children: Child[] = []
-  let at = 0
+  // Above the words stands no title yet.
+  let at = text.length - text.trimStart().length
   for (const { start, end, kind, title } of spans) {
     if (start < at) continue
     children.push(text.slice(at, start))

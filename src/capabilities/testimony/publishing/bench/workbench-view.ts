@@ -82,6 +82,7 @@ export function workbenchView(screen: Screen, bench: Bench, below: HTMLElement):
   }
 
   function refresh(): void {
+    title.element.hidden = bench.purpose.kind === 'body'
     undo.toggleAttribute('disabled', !bench.canUndo)
     const parts = { bench, say, isNews, done: show }
     const kept = keptList(parts)

@@ -34,7 +34,9 @@ export function StoryPage({ story, address }: Props) {
           ))}
         </div>
         <p class="source">
-          <strong>{t(`by.${by}`)}</strong> {t('published.in', { month: writeMonth(month) })}
+          <strong>{t(`by.${by}`)}</strong>
+          <br />
+          {t('published.in', { month: writeMonth(month) })}
         </p>
         {words.includes('[') && <p class="source">{t('brackets')}</p>}
       </article>
