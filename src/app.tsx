@@ -19,28 +19,14 @@ import {
 } from './capabilities/campaigns/index.ts'
 import { contentRoutes, nearestAddress, openPack } from './capabilities/content/index.ts'
 import { documentsRoutes, openPressIn } from './capabilities/documents/index.ts'
-import {
-  answeringRoutes,
-  askDue,
-  closeDueJoints,
-  AnsweredBy,
-  confirmingRoutes,
-  countByBody,
-  DidTheyAnswer,
-  goLettersRound,
-  lettersDeskRoutes,
-  jointRoutes,
-  lettersRoutes,
-  sayLettersAct,
-  sendingRoutes,
-  yoursRoutes,
-} from './capabilities/letters/index.ts'
+import { AnsweredBy, countByBody, sayLettersAct } from './capabilities/letters/index.ts'
 import { DEMO, openPlaceStore, placesRoutes } from './capabilities/places/index.ts'
 import { sayTestimonyAct } from './capabilities/testimony/index.ts'
 import { deskParts } from './desk.tsx'
 import { expire } from './expiry.ts'
 import { placeHome, type Installation } from './installation.ts'
 import { openLetterOffice } from './letter-office.ts'
+import { letterRounds, letterRoutes } from './letter-routes.tsx'
 import { icon, sheetEnd } from './look.ts'
 import { answerError, answerNotFound, prepare } from './middleware.tsx'
 import { deskRoutes, tabsFor } from './pages/desk/index.ts'
@@ -165,19 +151,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   const jobs = openJobs({ db, kind, clock, log })
   const office = openLetterOffice({ it, ...shared, actions, addressOf, jobs })
   const { outbox } = office
-  app.route('/', lettersRoutes({ ...shared, actions, canSend: outbox.isSetUp }))
-  app.route('/', sendingRoutes(office))
-  app.route('/', confirmingRoutes(office))
-  app.route('/', jointRoutes(office))
-  app.route(
-    '/',
-    yoursRoutes({
-      ...office,
-      belowLetters: (token, letters) => <DidTheyAnswer token={token} letters={letters} />,
-    }),
-  )
-  app.route('/', answeringRoutes(office))
-  app.route('/', lettersDeskRoutes(office))
+  app.route('/', letterRoutes(office))
   app.route('/', testimonyRoutes({ it, pack, campaign, addressOf }))
   const press = openPressIn(it.folder)
   app.route('/', documentsRoutes({ ...shared, press, campaign: campaign.values, ...known }))
@@ -206,11 +180,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   jobs.every(1, 'expiry', async () => {
     for (const forget of expire) await forget(db, clock.now())
   })
-  jobs.every(1, 'letters', async () => {
-    await goLettersRound({ db, clock })
-    await closeDueJoints(db, office, clock.now())
-    await askDue(db, outbox, clock)
-  })
+  jobs.every(1, 'letters', () => letterRounds(office))
   jobs.start()
   outbox.start()
   return {
