@@ -176,6 +176,46 @@ describe.each(databases)('at the stories desk, on %s,', ({ name: kind }) => {
     await her.page.getByText(stories('desk.holders.test.good')).waitFor()
   })
 
+  test('a story is handed over, set aside and taken back, put to another, kept, and deleted', async () => {
+    const words = 'The same again, from a neighbour.'
+    await witnessAtATable({ url, cookie: ada.cookie, words, body: 'Hill Trust' })
+    const her = await visitor({ url, cookie: ada.cookie })
+    const { page } = her
+    const she = caseworker(her)
+    await she.opens()
+    await she.unlocksByWords(ada.papers!.passphrase)
+    await she.opensStory('Hill Trust')
+    const fact = (name: string) => page.locator('.facts dd', { hasText: name }).waitFor()
+    const choose = (key: string, label: string) =>
+      page.getByLabel(stories(key), { exact: true }).selectOption({ label })
+
+    await choose('desk.case.assign', ADA.name)
+    await she.press('desk.case.assign.do')
+    await fact(ADA.name)
+    await she.press('desk.case.aside')
+    await fact(stories('desk.state.aside'))
+    await she.press('desk.case.back')
+    await fact(stories('desk.state.open'))
+    await page.locator('option', { hasText: /^Quay Trust/ }).waitFor({ state: 'attached' })
+    const quay = await page.locator('option', { hasText: /^Quay Trust/ }).textContent()
+    await choose('desk.case.merge', quay!)
+    await she.press('desk.case.merge.do')
+    await fact(stories('desk.state.merged'))
+    await choose('desk.case.keep', stories('desk.case.months.one'))
+    await she.press('desk.case.keep.do')
+    await fact('December 2026')
+    await page.getByText(stories('desk.story.ends', { month: 'December 2026' })).waitFor()
+
+    await page.getByText(stories('desk.case.delete'), { exact: true }).click()
+    await she.press('desk.case.delete.do')
+    await page.getByText(stories('desk.problem.notSure')).waitFor()
+    await page.getByLabel(stories('desk.case.delete.sure')).check()
+    await she.press('desk.case.delete.do')
+    await she.seesTheList()
+    await page.getByRole('button', { name: 'Quay Trust' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Hill Trust' }).count()).toBe(0)
+  })
+
   test('a server that shows an older list of caseworkers is found out', async () => {
     const her = await visitor({ url, cookie: ada.cookie })
     const she = caseworker(her)

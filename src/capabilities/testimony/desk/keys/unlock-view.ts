@@ -35,7 +35,6 @@ function byPassphrase(desk: Desk): HTMLElement {
     dir: 'ltr',
     type: 'password',
   })
-  words.input.setAttribute('data-first', '')
   const open = async (): Promise<void> => {
     words.complain()
     const typed = words.input.value

@@ -38,7 +38,8 @@ export function heading(level: 'h2' | 'h3', words: Child): HTMLElement {
 
 /** Puts the focus where reading begins: the first heading, or the first field. */
 export function focusFirst(place: HTMLElement): void {
-  const first = place.querySelector<HTMLElement>('[data-first], h2, h3, input, textarea, button')
+  const title = place.querySelector<HTMLElement>('h2')
+  const first = title ?? place.querySelector<HTMLElement>('h3, input, textarea, button')
   first?.focus({ preventScroll: true })
   place.scrollIntoView({ block: 'start' })
 }

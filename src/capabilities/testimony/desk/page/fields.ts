@@ -55,7 +55,8 @@ export function select(
     { id: newName() },
     options.map(({ value, label: words }) => h('option', { value }, words)),
   )
-  input.value = chosen
+  // One that is not among them would leave the box empty.
+  if (options.some(({ value }) => value === chosen)) input.value = chosen
   return around(label, input)
 }
 

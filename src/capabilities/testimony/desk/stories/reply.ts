@@ -27,7 +27,7 @@ export function replyPart(desk: Desk, story: OpenedStory, again: () => Promise<v
 
 /** Immigration and Asylum Act 1999, s. 84: who may give advice; s. 91: to give it otherwise is an offence. */
 function rule({ say }: Desk): HTMLElement {
-  return h('p', { class: 'note' }, h('strong', {}, say('reply.rule')), ' ', say('reply.rule.why'))
+  return h('div', { class: 'note' }, h('strong', {}, say('reply.rule')), ' ', say('reply.rule.why'))
 }
 
 function replyForm(desk: Desk, story: OpenedStory, again: () => Promise<void>): HTMLElement {
