@@ -1,3 +1,3 @@
 export { addDays, dayOf, daysBetween, startOf, type Day, type Instant } from './day.ts'
 export { clockStartingAt, stoppedClock, systemClock, type Clock, type SetClock } from './clock.ts'
-export { addMonths, weekOf } from './week.ts'
+export { addMonths, mondayAfter, weekOf } from './week.ts'

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts'
+import { addDays, type Day } from './day.ts'
 
 const DAY_MS = 86_400_000
 
@@ -10,6 +10,12 @@ export function weekOf(day: Day): string {
   const year = thursday.getUTCFullYear()
   const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY_MS)) + 1
   return `${year}-W${String(week).padStart(2, '0')}`
+}
+
+/** The Monday of the week that comes next. */
+export function mondayAfter(day: Day): Day {
+  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+  return addDays(day, 7 - weekday)
 }
 
 /** The month so many months later: `2026-05` and 12 give `2027-05`. */

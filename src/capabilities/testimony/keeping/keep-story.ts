@@ -1,4 +1,4 @@
-import { addMonths, weekOf, type Clock } from '../../../platform/clock/index.ts'
+import { addMonths, dayOf, mondayAfter, weekOf, type Clock } from '../../../platform/clock/index.ts'
 import type { AnyDb } from '../../../platform/db/index.ts'
 import { isSealed } from '../../../platform/sealing/index.ts'
 import { spendProof, type Proof } from '../../../platform/proof/index.ts'
@@ -58,10 +58,15 @@ export async function keepStory(
   return db.transaction().execute(async (trx: AnyDb) => {
     const before = await findStory(trx, campaignId, story.lookup)
     if (before) return isSame(before, story)
-    if (proof && !(await spendProof(trx, proof))) throw new Refusal('proofUsed')
+    if (proof && !(await spendProof(trx, withinWeek(proof)))) throw new Refusal('proofUsed')
     if (!(await addStory(trx, row))) throw new Refusal('taken')
     return true
   })
+}
+
+/** A proof is remembered until its week is over: to the minute it would say when the story came. */
+function withinWeek(proof: Proof): Proof {
+  return { ...proof, expiresAt: `${mondayAfter(dayOf(proof.expiresAt))}T00:00:00.000Z` }
 }
 
 /** Sealed to the key of today alone: to one of before a removal it would be open to whoever was taken off. */

@@ -1,9 +1,7 @@
-import { solveChallenge } from 'altcha-lib'
-import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { testApp, type TestApp } from '../../../../test/app.ts'
 import type { DatabaseKind } from '../../../../test/databases.ts'
 import { keyFor } from '../../../platform/config/index.ts'
-import { challengeFor } from '../../../platform/proof/index.ts'
+import { provenFields } from '../../../platform/proof/test-proof.ts'
 import {
   Caseworker,
   currentKey,
@@ -118,7 +116,7 @@ export async function storyHouse(on: DatabaseKind, at?: string): Promise<House> 
     letIn,
     takeOff,
     makeAhead,
-    proof: () => solvedProof(app),
+    proof: () => proven(app),
     currentKey: async () => keyIn((await inbox()).body),
   }
   house.ada = await house.sit('ada')
@@ -193,12 +191,8 @@ async function keyIn(body: any): Promise<InboxKey> {
   return currentKey({ today: body.today, keys, roll })!
 }
 
-async function solvedProof(app: TestApp): Promise<Record<string, string>> {
-  const about = { purpose: PURPOSE, now: app.clock.now() }
-  const { token } = await challengeFor(keyFor(SECRET, 'proof'), about)
-  const challenge = JSON.parse(Buffer.from(token, 'base64url').toString())
-  const { counter, derivedKey } = (await solveChallenge({ challenge, deriveKey }))!
-  return { proof: token, proofWork: `${counter}.${derivedKey}` }
+function proven(app: TestApp): Promise<Record<string, string>> {
+  return provenFields(keyFor(SECRET, 'proof'), { purpose: PURPOSE, now: app.clock.now() })
 }
 
 export interface Sent {
