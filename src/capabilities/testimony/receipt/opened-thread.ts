@@ -37,14 +37,23 @@ export interface OpenedThread {
   expires: string
   entries: Entry[]
   uses: (UseOfStory & { isSound: boolean })[]
+  /** Which of them everybody can read at this moment; nothing where that could not be seen. */
+  shown: string[] | null
   /** What an answer is sealed to; none while the inbox is closed. */
   inboxKey: InboxKey | null
   /** Of the campaign's roll, to compare with what is printed. */
   fingerprint: string
 }
 
-/** Opens all of it here, in the browser. Throws where the roll of caseworkers itself is not as it must be. */
-export async function openThread(from: SealedThread, receipt: Receipt): Promise<OpenedThread> {
+/**
+ * Opens all of it here, in the browser. `page` is the public page of stories. Throws where the roll of caseworkers
+ * itself is not as it must be.
+ */
+export async function openThread(
+  from: SealedThread,
+  receipt: Receipt,
+  page: string | null,
+): Promise<OpenedThread> {
   const { today } = from.inbox
   const roll = await Roll.read(from.inbox.roll)
   const { lookup, signingKey: witness } = receipt.card
@@ -56,10 +65,16 @@ export async function openThread(from: SealedThread, receipt: Receipt): Promise<
     expires: from.expires,
     entries,
     uses: await Promise.all(uses.map(async (use) => ({ ...use, isSound: await isSound(use) }))),
+    shown:
+      page === null
+        ? null
+        : uses.map(publicationOf).filter((id) => page.includes(`/stories/${id}`)),
     inboxKey: openKey(from.inbox, roll),
     fingerprint: await rollFingerprint(roll),
   }
 }
+
+const publicationOf = ({ publication }: UseOfStory): string => publication
 
 async function openAll(
   { messages }: SealedThread,

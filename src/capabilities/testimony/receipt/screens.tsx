@@ -11,14 +11,14 @@ export function Screen({ name, children }: { name: string; children?: Child }) {
 }
 
 /** The head of a screen that is not the first: the way back, and what it is about. */
-export function Head({ title, children }: { title: ReceiptKey; children?: Child }) {
+export function Head({ of, children }: { of: ReceiptKey; children?: Child }) {
   const t = useMessages()
   return (
     <>
       <p>
-        <Go to="overview" label="back" isSecond />
+        <Go to="overview" words="back" isSecond />
       </p>
-      {children ?? <h1 tabindex={-1}>{t(title)}</h1>}
+      {children ?? <h1 tabindex={-1}>{t(of)}</h1>}
       <News />
       <p class="unknown" data-if="!canWrite">
         {t('inboxClosed')}
@@ -39,7 +39,7 @@ export function News() {
 
 interface GoProps {
   to: string
-  label: ReceiptKey
+  words: ReceiptKey
   isSecond?: boolean
   /** What the screen is about, of several: the names of values. */
   set?: string
@@ -48,7 +48,7 @@ interface GoProps {
 }
 
 /** A button to another screen: the address stays as it is, for addresses are kept. */
-export function Go({ to, label, isSecond, set, about }: GoProps) {
+export function Go({ to, words, isSecond, set, about }: GoProps) {
   const t = useMessages()
   return (
     <button
@@ -58,7 +58,7 @@ export function Go({ to, label, isSecond, set, about }: GoProps) {
       data-screen={to}
       data-set={set}
     >
-      {t(label)}
+      {t(words)}
       {about}
     </button>
   )
@@ -66,16 +66,16 @@ export function Go({ to, label, isSecond, set, about }: GoProps) {
 
 interface DoProps {
   name: string
-  label: ReceiptKey
+  words: ReceiptKey
   isSecond?: boolean
 }
 
 /** Sends the form it is in; without a form, does what its name says. */
-export function Do({ name, label, isSecond }: DoProps) {
+export function Do({ name, words, isSecond }: DoProps) {
   const t = useMessages()
   return (
     <button type="button" class={isSecond ? 'do second' : 'do'} data-do={name}>
-      {t(label)}
+      {t(words)}
     </button>
   )
 }
@@ -84,16 +84,16 @@ interface FormProps {
   name: string
   children?: Child
   /** On the button that sends it. */
-  label: ReceiptKey
+  words: ReceiptKey
 }
 
 /** Fields in it have no name, so that no browser could ever put what is in them into an address. */
-export function Form({ name, label, children }: FormProps) {
+export function Form({ name, words, children }: FormProps) {
   const t = useMessages()
   return (
     <form class="form" data-do={name} autocomplete="off" novalidate>
       {children}
-      <button class="do">{t(label)}</button>
+      <button class="do">{t(words)}</button>
     </form>
   )
 }
@@ -101,11 +101,11 @@ export function Form({ name, label, children }: FormProps) {
 interface ChoiceProps {
   field: string
   value: string
-  label: Child
+  words: Child
   isMany?: boolean
 }
 
-export function Choice({ field, value, label, isMany }: ChoiceProps) {
+export function Choice({ field, value, words, isMany }: ChoiceProps) {
   return (
     <label class="choice">
       <input
@@ -115,7 +115,7 @@ export function Choice({ field, value, label, isMany }: ChoiceProps) {
         data-draft={field}
         autocomplete="off"
       />
-      <span>{label}</span>
+      <span>{words}</span>
     </label>
   )
 }

@@ -38,6 +38,7 @@ const SCREENS: Record<State['screen'], Draw> = {
       publication,
       standing,
       use,
+      isShown: standing === 'agreed' && isPublic(thread, publication) === 'yes',
     }))
     return {
       last: last?.message?.from ?? 'none',
@@ -67,6 +68,7 @@ const SCREENS: Record<State['screen'], Draw> = {
       isAnswerable: isAsked && isSound && thread.inboxKey !== null,
       isUnsound: isAsked && !isSound,
       use: proposal.use,
+      isPublic: isPublic(thread, publication),
       asksName: proposal.use === 'published',
       words: proposal.words,
       language: proposal.language,
@@ -101,6 +103,12 @@ const SCREENS: Record<State['screen'], Draw> = {
   deletion: (thread) => ({
     hasShown: thread.uses.some(({ standing }) => standing === 'agreed'),
   }),
+}
+
+/** Whether everybody can read these words at this moment, as far as it can be seen. */
+function isPublic({ shown }: OpenedThread, publication: string): 'yes' | 'no' | 'unknown' {
+  if (shown === null) return 'unknown'
+  return shown.includes(publication) ? 'yes' : 'no'
 }
 
 function entryShown(entry: Entry, dates: Dates): Shown {

@@ -8,7 +8,7 @@ export function ConsentsScreen() {
   const t = useMessages()
   return (
     <Screen name="consents">
-      <Head title="consents.title" />
+      <Head of="consents.title" />
       <p>
         <WithEnglish of="consents.lead" />
       </p>

@@ -7,9 +7,9 @@ export function KeepingScreen() {
   const t = useMessages()
   return (
     <Screen name="keeping">
-      <Head title="keeping.title" />
+      <Head of="keeping.title" />
       <p data-say="keeping.now"></p>
-      <Form name="keep" label="keeping.do">
+      <Form name="keep" words="keeping.do">
         <fieldset class="field" aria-describedby="months-hint">
           <legend>{t('keeping.question')}</legend>
           <span class="hint" id="months-hint">
@@ -42,7 +42,7 @@ export function CardScreen() {
   const t = useMessages()
   return (
     <Screen name="card">
-      <Head title="card.title" />
+      <Head of="card.title" />
       <p>
         <WithEnglish of="card.lead" />
       </p>
@@ -54,8 +54,8 @@ export function CardScreen() {
         </p>
         <p class="receipt-address" data-if="hasAddress" data-text="address"></p>
       </div>
-      <Form name="print" label="card.do">
-        <Choice field="plain" value="yes" label={t('card.plain')} isMany />
+      <Form name="print" words="card.do">
+        <Choice field="plain" value="yes" words={t('card.plain')} isMany />
         <p class="hint">{t('card.plain.hint')}</p>
       </Form>
       <p class="quiet">{t('card.hint')}</p>
@@ -68,7 +68,7 @@ export function DeletionScreen() {
   const t = useMessages()
   return (
     <Screen name="deletion">
-      <Head title="deletion.title" />
+      <Head of="deletion.title" />
       <p>
         <WithEnglish of="deletion.what" />
       </p>
@@ -78,16 +78,16 @@ export function DeletionScreen() {
       <p>
         <WithEnglish of="deletion.told" />
       </p>
-      <Form name="erase" label="deletion.do">
+      <Form name="erase" words="deletion.do">
         <fieldset class="field consents" data-if="hasShown" aria-describedby="published-hint">
           <legend>{t('deletion.words')}</legend>
           <span class="hint" id="published-hint">
             <WithEnglish of="deletion.words.lead" />
           </span>
-          <Choice field="published" value="down" label={<WithEnglish of="deletion.words.down" />} />
-          <Choice field="published" value="up" label={<WithEnglish of="deletion.words.up" />} />
+          <Choice field="published" value="down" words={<WithEnglish of="deletion.words.down" />} />
+          <Choice field="published" value="up" words={<WithEnglish of="deletion.words.up" />} />
         </fieldset>
-        <Choice field="sure" value="yes" label={<WithEnglish of="deletion.sure" />} isMany />
+        <Choice field="sure" value="yes" words={<WithEnglish of="deletion.sure" />} isMany />
       </Form>
     </Screen>
   )
@@ -102,7 +102,7 @@ export function GoneScreen() {
       <p data-if="published:down">{t('gone.down')}</p>
       <p data-if="published:up">{t('gone.up')}</p>
       <p>
-        <Do name="close" label="close" isSecond />
+        <Do name="close" words="close" isSecond />
       </p>
     </Screen>
   )

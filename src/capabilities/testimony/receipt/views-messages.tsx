@@ -7,7 +7,7 @@ export function MessagesScreen() {
   const t = useMessages()
   return (
     <Screen name="messages">
-      <Head title="messages.title" />
+      <Head of="messages.title" />
       <p>{t('messages.lead')}</p>
       <p class="unknown" data-if="isEmpty">
         {t('messages.none')}
@@ -20,7 +20,7 @@ export function MessagesScreen() {
         </template>
       </ol>
       <div data-if="canWrite">
-        <Form name="write" label="messages.write.do">
+        <Form name="write" words="messages.write.do">
           <div class="field">
             <label for="text">{t('messages.write')}</label>
             <span class="hint" id="text-hint">
@@ -58,7 +58,7 @@ function Entry() {
       <p class="receipt-text" data-if="hasText" data-text="text" data-lang="language"></p>
       <p data-if="matter:proposal">{t('messages.proposal')}</p>
       <p data-if="matter:proposal">
-        <Go to="words" label="messages.proposal.do" set="publication" />
+        <Go to="words" words="messages.proposal.do" set="publication" />
       </p>
       <p data-if="matter:agreement">{t('messages.agreement')}</p>
       <p data-if="matter:refusal">{t('messages.refusal')}</p>

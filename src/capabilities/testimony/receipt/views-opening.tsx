@@ -16,7 +16,7 @@ export function ShutScreen() {
         {t('shut.closed')}
       </p>
       <News />
-      <Form name="open" label="shut.do">
+      <Form name="open" words="shut.do">
         <div class="field">
           <label for="receipt">{t('shut.label')}</label>
           <span class="hint" id="receipt-hint">
@@ -59,10 +59,11 @@ export function OverviewScreen() {
             <div>
               <h2>{t('overview.words')}</h2>
               <p>
-                <UseName />: <strong data-say="standing:standing"></strong>
+                <UseName />: <strong data-say="standing:standing"></strong>{' '}
+                <span data-if="isShown">{t('words.public')}</span>
               </p>
             </div>
-            <Go to="words" label="overview.words.do" set="publication" />
+            <Go to="words" words="overview.words.do" set="publication" />
           </li>
         </template>
         <li>
@@ -71,40 +72,40 @@ export function OverviewScreen() {
             <p data-if="last:none">{t('overview.messages.none')}</p>
             <p data-if="!last:none" data-say="overview.messages:last"></p>
           </div>
-          <Go to="messages" label="overview.messages.do" />
+          <Go to="messages" words="overview.messages.do" />
         </li>
         <li>
           <div>
             <h2>{t('overview.consents')}</h2>
             <p>{t('overview.consents.lead')}</p>
           </div>
-          <Go to="consents" label="overview.consents.do" />
+          <Go to="consents" words="overview.consents.do" />
         </li>
         <li>
           <div>
             <h2>{t('overview.keeping')}</h2>
             <p data-say="overview.keeping.until"></p>
           </div>
-          <Go to="keeping" label="overview.keeping.do" />
+          <Go to="keeping" words="overview.keeping.do" />
         </li>
         <li>
           <div>
             <h2>{t('overview.card')}</h2>
             <p>{t('overview.card.lead')}</p>
           </div>
-          <Go to="card" label="overview.card.do" />
+          <Go to="card" words="overview.card.do" />
         </li>
         <li>
           <div>
             <h2>{t('overview.deletion')}</h2>
             <p>{t('overview.deletion.lead')}</p>
           </div>
-          <Go to="deletion" label="overview.deletion.do" />
+          <Go to="deletion" words="overview.deletion.do" />
         </li>
       </ul>
       <p class="receipt-buttons">
-        <Do name="close" label="close" />
-        <Do name="look" label="overview.look" isSecond />
+        <Do name="close" words="close" />
+        <Do name="look" words="overview.look" isSecond />
       </p>
       <details>
         <summary>{t('overview.proof')}</summary>

@@ -9,7 +9,7 @@ export function WordsScreen() {
   const t = useMessages()
   return (
     <Screen name="words">
-      <Head title="words.title">
+      <Head of="words.title">
         <h1 tabindex={-1} data-if="standing:asked|refused">
           {t('words.title')}
         </h1>
@@ -48,7 +48,12 @@ export function WordsScreen() {
         <AnswerForm />
       </div>
       <div data-if="standing:agreed">
-        <p class="unknown">{t('words.agreed')}</p>
+        <p class="unknown" data-if="!isPublic:yes">
+          {t('words.agreed')}
+        </p>
+        <p class="unknown" data-if="isPublic:yes">
+          {t('words.public')}
+        </p>
         <h2>{t('words.down')}</h2>
         <p>
           <WithEnglish of="words.down.lead" />
@@ -57,7 +62,7 @@ export function WordsScreen() {
           <WithEnglish of="words.down.not" />
         </p>
         <p>
-          <Do name="takeDown" label="words.down.do" />
+          <Do name="takeDown" words="words.down.do" />
         </p>
       </div>
       <p class="unknown" data-if="standing:takenBack">
@@ -71,19 +76,19 @@ export function WordsScreen() {
 function AnswerForm() {
   const t = useMessages()
   return (
-    <Form name="answer" label="words.do">
+    <Form name="answer" words="words.do">
       <fieldset class="field consents">
         <legend>{t('words.question')}</legend>
-        <Choice field="choice" value="agree" label={<WithEnglish of="words.agree" />} />
-        <Choice field="choice" value="refuse" label={<WithEnglish of="words.refuse" />} />
+        <Choice field="choice" value="agree" words={<WithEnglish of="words.agree" />} />
+        <Choice field="choice" value="refuse" words={<WithEnglish of="words.refuse" />} />
       </fieldset>
       <fieldset class="field consents" data-if="asksName" aria-describedby="name-hint">
         <legend>{t('words.name')}</legend>
         <span class="hint" id="name-hint">
           <WithEnglish of="words.name.hint" />
         </span>
-        <Choice field="name" value="no" label={<WithEnglish of="words.name.no" />} />
-        <Choice field="name" value="yes" label={<WithEnglish of="words.name.yes" />} />
+        <Choice field="name" value="no" words={<WithEnglish of="words.name.no" />} />
+        <Choice field="name" value="yes" words={<WithEnglish of="words.name.yes" />} />
       </fieldset>
       <div class="field">
         <label for="change">{t('words.change')}</label>

@@ -12,7 +12,7 @@ import type { UseOfStory } from '../uses.ts'
 import { monthAfter } from '../weeks.ts'
 import { Held } from './held.ts'
 import { Missing } from './missing.ts'
-import { takeDown } from './server.ts'
+import { publicPage, takeDown } from './server.ts'
 import type { Content, Writing } from './writing.ts'
 
 /** What a doing has to work with. */
@@ -42,16 +42,14 @@ export const doings: Record<string, Doing> = {
   async open(hand) {
     const held = await Held.read(hand.state().drafts['receipt'] ?? '')
     begin(hand, 'opening')
-    const thread = await openThread(await held.server.thread(), held.receipt)
+    const thread = await fetched(held)
     hand.hold(held)
     hand.tell({ type: 'opened', thread })
   },
 
   async look(hand) {
-    const { server, receipt } = hand.held()
     begin(hand, 'looking')
-    const thread = await openThread(await server.thread(), receipt)
-    hand.tell({ type: 'looked', thread })
+    hand.tell({ type: 'looked', thread: await fetched(hand.held()) })
   },
 
   async write(hand) {
@@ -122,6 +120,11 @@ export const doings: Record<string, Doing> = {
     const published = shown.length === 0 ? 'none' : choice === 'down' ? 'down' : 'up'
     hand.tell({ type: 'erased', published })
   },
+}
+
+async function fetched({ server, receipt }: Held): Promise<OpenedThread> {
+  const sealed = await server.thread()
+  return openThread(sealed, receipt, await publicPage())
 }
 
 async function agree(hand: Hand): Promise<void> {

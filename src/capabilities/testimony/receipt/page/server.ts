@@ -68,6 +68,20 @@ export async function takeDown(publication: string, token: string): Promise<void
   }
 }
 
+/**
+ * The public page of stories, to find her own words on. All of it, and for everyone who comes with a receipt: who
+ * asks for the page of one story alone would join it to hers.
+ */
+export async function publicPage(): Promise<string | null> {
+  try {
+    const how = { credentials: 'omit', cache: 'no-cache' } as const
+    const response = await fetch(paths.stories, how)
+    return response.ok ? await response.text() : null
+  } catch {
+    return null
+  }
+}
+
 interface Request {
   headers?: Record<string, string>
   body?: object
