@@ -12,12 +12,12 @@ import {
   type InboxKey,
   type Message,
   type Reading,
-  type Story,
 } from '../../../platform/sealing/index.ts'
 import { newName, toText, fromText } from '../desk/page/base64.ts'
 import { weekOf } from '../desk/page/week.ts'
 import type { OpenedStory, Unlocked } from '../desk/unlocked.ts'
 import { usesIn } from '../receipt/uses.ts'
+import { allowedBy, consentsOf } from './consents.ts'
 import { readShown } from './shown.ts'
 import { forgetReading, messagesAt, PUBLICATIONS, READINGS, sealedReadings } from './waiting.ts'
 
@@ -94,27 +94,42 @@ export function agreementOf(
     .findLast((one) => one.publication === publication)
 }
 
-/** Signs as a reader, having checked what only a caseworker can: that the yes comes from this receipt. */
-export function signed(
+/** What the witness has taken back since, in her thread or by a consent: nobody signs it any more. */
+export class TakenBack extends Error {
+  readonly code = 'takenBack'
+}
+
+/**
+ * Signs as a reader, having checked what only a caseworker can: that the yes comes from this receipt, and is the
+ * witness's last word.
+ */
+export async function signed(
   unlocked: Unlocked,
-  story: Story,
+  { story, messages }: OpenedStory,
   { proposal, agreement }: Pick<Waiting, 'proposal' | 'agreement'>,
 ) {
+  const { receipt } = story
+  const allowed = allowedBy(consentsOf(story, messages), unlocked.today)
+  const isNamed = proposal.use === 'firstName'
+  if (!allowed.published || (isNamed && !allowed.firstName)) throw new TakenBack()
   if (agreement === null) {
-    if (story.receipt !== null) throw new SealingError('mismatched')
+    if (receipt !== null) throw new SealingError('mismatched')
     return signRecorded(proposal, unlocked.caseworker)
   }
-  if (story.receipt === null) throw new SealingError('mismatched')
-  return signReading(proposal, { agreement, card: story.receipt }, unlocked.caseworker)
+  if (receipt === null) throw new SealingError('mismatched')
+  const made = await signReading(proposal, { agreement, card: receipt }, unlocked.caseworker)
+  if (!isAgreed(messages, proposal.publication)) throw new TakenBack()
+  return made
 }
 
 /** The first reader signs, and leaves it for another. */
 export async function leaveReading(
   unlocked: Unlocked,
-  { lookup, story }: OpenedStory,
+  opened: OpenedStory,
   asked: Pick<Waiting, 'proposal' | 'agreement'>,
 ): Promise<void> {
-  const { reading } = await signed(unlocked, story, asked)
+  const { reading } = await signed(unlocked, opened, asked)
+  const { lookup } = opened
   const key = inboxNow(unlocked)
   const id = newName()
   const text = JSON.stringify({ lookup, ...asked, reading })
@@ -143,10 +158,10 @@ export async function listWaiting(unlocked: Unlocked): Promise<Waiting[]> {
 /** The second reader signs what the first signed, and it is shown. The server checks all of it again. */
 export async function publish(
   unlocked: Unlocked,
-  { story }: OpenedStory,
+  opened: OpenedStory,
   waiting: Waiting,
 ): Promise<void> {
-  const { publication, reading } = await signed(unlocked, story, waiting)
+  const { publication, reading } = await signed(unlocked, opened, waiting)
   const readers = [waiting.reading, reading]
   const signatures = { witness: waiting.agreement?.signature ?? null, readers }
   const { title } = readShown(waiting.proposal.words)

@@ -11,13 +11,16 @@ import {
   recordProposal,
   sendProposal,
 } from './publish.ts'
-import { agree, unlockedOf, withoutReceipt, type Desk } from './test-readers.ts'
+import { agree, letPublish, refuse, unlockedOf, withoutReceipt, type Desk } from './test-readers.ts'
 
 const TOLD = 'Amina Yusuf from Lewisham was told to pay.'
 const WORDS = 'Told to pay first\n\n[person A] was told to pay.\n\nShe <b>went home</b> & cried.'
 const shown = { words: WORDS, language: 'en', use: 'published' as const }
 
-describe.each(databases)('a published story on %s', (on) => {
+// Each makes the keys of a campaign and a proof of work first.
+const SLOW = { timeout: 60_000 }
+
+describe.each(databases)('a published story on %s', SLOW, (on) => {
   test('is read by two, shown with the words that were agreed to, and gone when it is taken back', async () => {
     const desk = await testDesk(on)
     const { id, token } = await publishOne(desk)
@@ -66,10 +69,22 @@ describe.each(databases)('a published story on %s', (on) => {
     const desk = await testDesk(on)
     await readyToRead(desk)
     const other = await desk.give('Another story.')
+    await letPublish(other)
     const ben = await unlockedOf(desk, desk.ben)
     const opened = await openStoryAt(ben, other.receipt.card.lookup)
     const [waiting] = await listWaiting(ben)
     await expect(publish(ben, opened, waiting!)).rejects.toMatchObject({ code: 'badSignature' })
+  })
+
+  test('is shown by nobody when the yes was taken back before the second reader came', async () => {
+    const desk = await testDesk(on)
+    const { id, ...given } = await readyToRead(desk)
+    await refuse(given, id)
+    const ben = await unlockedOf(desk, desk.ben)
+    const opened = await openStoryAt(ben, given.receipt.card.lookup)
+    const [waiting] = await listWaiting(ben)
+    await expect(publish(ben, opened, waiting!)).rejects.toMatchObject({ code: 'takenBack' })
+    expect((await desk.app.get(`/stories/${id}`)).status).toBe(404)
   })
 
   test('that was recorded without a receipt says so', async () => {
@@ -115,7 +130,7 @@ describe.each(databases)('a published story on %s', (on) => {
   })
 })
 
-describe.each(databases)('the page of stories on %s', (on) => {
+describe.each(databases)('the page of stories on %s', SLOW, (on) => {
   test('says that there are none yet, and asks for them, in both languages', async () => {
     const { app } = await testDesk(on)
     const [english, arabic] = [await app.get('/stories'), await app.get('/ar/stories')]
@@ -148,6 +163,7 @@ describe.each(databases)('the page of stories on %s', (on) => {
 
 async function readyToRead(desk: Desk) {
   const given = await desk.give(TOLD)
+  await letPublish(given)
   const { lookup } = given.receipt.card
   const ada = await unlockedOf(desk, desk.ada)
   await sendProposal(ada, await openStoryAt(ada, lookup), { ...shown, text: 'May we?' })

@@ -8,6 +8,7 @@ import {
   type Message,
   type Receipt,
 } from '../../../platform/sealing/index.ts'
+import { newId } from '../../../platform/ids.ts'
 import type { OpenedStory, Unlocked } from '../desk/unlocked.ts'
 import { b64, openInbox, post, type Person, type testDesk } from '../keeping/test-desk.ts'
 
@@ -58,23 +59,38 @@ export const yes = (use: ConsentUse, body: string | null = null): ConsentEvent =
   until: null,
 })
 
-/** The witness finds the words in her thread and says yes with her receipt. */
-export async function agree({ her, receipt, key }: Given, desk: Desk): Promise<string> {
-  const proposal = await proposed({ her, receipt }, desk)
-  const { lookup } = receipt.card
+/** The witness says with her receipt that it may be published, once she agrees to the words. */
+export const letPublish = (given: Given): Promise<void> =>
+  write(given, { kind: 'consent', event: yes('published') })
+
+/** The witness finds the words in her thread and says yes with her receipt; gives what takes them down. */
+export async function agree(given: Given, desk: Desk): Promise<string> {
+  const { proposal, token } = await proposed(given, desk)
+  await write(given, { kind: 'agreement', agreement: await signConsent(proposal, given.receipt) })
+  return token
+}
+
+/** She takes her yes back in the thread. */
+export const refuse = (given: Given, publication: string): Promise<void> =>
+  write(given, { kind: 'refusal', publication })
+
+async function write({ her, receipt, key }: Given, matter: Message['matter']): Promise<void> {
   const answer: Message = {
-    id: 'the-yes-of-the-witness',
-    thread: lookup,
+    id: newId(),
+    thread: receipt.card.lookup,
     from: 'witness',
     week: '2026-W48',
     language: 'en',
     text: '',
     attachments: [],
-    matter: { kind: 'agreement', agreement: await signConsent(proposal.proposal, receipt) },
+    matter,
   }
   const sealed = b64(await sealMessage(answer, receipt, { inbox: key, receipt: receipt.card }))
-  await her('/stories/receipt/messages', post({ id: answer.id, epoch: key.epoch, sealed }))
-  return proposal.token
+  const said = await her(
+    '/stories/receipt/messages',
+    post({ id: answer.id, epoch: key.epoch, sealed }),
+  )
+  if (said.status !== 201) throw new Error(JSON.stringify(said))
 }
 
 async function proposed({ her, receipt }: { her: Given['her']; receipt: Receipt }, desk: Desk) {
@@ -96,5 +112,5 @@ async function proposed({ her, receipt }: { her: Given['her']; receipt: Receipt 
 /** The same story as if somebody had given it without a receipt. */
 export const withoutReceipt = (opened: OpenedStory): OpenedStory => ({
   ...opened,
-  story: { ...opened.story, receipt: null },
+  story: { ...opened.story, receipt: null, consents: [yes('published')] },
 })
