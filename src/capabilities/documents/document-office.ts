@@ -19,6 +19,8 @@ export interface DocumentsParts {
   /** What the campaign is called here, and who answers for it. */
   campaign(): Promise<{ name: string; controller: Controller | undefined }>
   press: Press
+  /** Where a group says what it passed; until it can be said here, the page says whom to tell. */
+  passedAt?: string | undefined
   /** The public address, where it is known. */
   url?: string | undefined
 }

@@ -181,7 +181,7 @@ function footOf({ resource, here, url }: DocumentParts, t: DocumentMessages): Bl
     ...(here && { place: here.place.key }),
     text: resource.name,
   })
-  const address = `${url}/endorsements/new?${query}`
+  const address = `${url}/passed?${query}`
   const label = t('passed', { address: `${shortOf(url)}/passed` })
   return [{ kind: 'qr', url: address, label, code: qrCode(address) }]
 }

@@ -14,7 +14,7 @@ import { motionRoutes } from './motion/routes-motion.tsx'
 import { officeFor } from './office-for.ts'
 import { zipOf, type Packed } from './pack-zip.ts'
 import { narrowed } from './pack/narrow.ts'
-import { FaultPage } from './views-fault.tsx'
+import { FaultPage, PassedPage } from './views-fault.tsx'
 import { ResourcesPage } from './views-list.tsx'
 import { ReadingPage, ResourcePage } from './views-resource.tsx'
 import { placeName, type Here } from './words.ts'
@@ -24,6 +24,14 @@ export function documentsRoutes(parts: DocumentsParts) {
   const { index, directory } = parts
 
   routes.route('/', motionRoutes(parts))
+
+  // The short address at the foot of a motion, to be typed by hand or scanned.
+  routes.get('/passed', async (c) => {
+    const { search } = new URL(c.req.url)
+    if (parts.passedAt) return c.redirect(c.var.link(parts.passedAt + search), 302)
+    const { name, controller } = await parts.campaign()
+    return c.render(<PassedPage campaign={name} contact={controller?.contact} />)
+  })
 
   routes.get('/resources', publicPage(), async (c) => {
     const filter = Filter.parse(c.req.query())

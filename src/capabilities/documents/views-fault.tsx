@@ -24,3 +24,24 @@ export function BusyPage() {
     </Page>
   )
 }
+
+/** Whom to tell, while it cannot be told here. */
+export function PassedPage({
+  campaign,
+  contact,
+}: {
+  campaign: string
+  contact: string | undefined
+}) {
+  const t = useMessages()
+  const { link } = useView()
+  return (
+    <Page title={t('passed.title')}>
+      <p>{t('passed.tell', { campaign })}</p>
+      {contact && <p class="letter">{contact}</p>}
+      <p>
+        <a href={link('/resources')}>{t('fault.back')}</a>
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { electionsNear } from './elections.ts'
+import { imprintOf, isWhole, publisherOf } from './imprint.ts'
+import { messagesFor } from './make-document.ts'
+import { documentOf, resource } from './test-documents.ts'
+
+const t = messagesFor('en')
+
+test('everything printed says who printed and who promoted it, or leaves room to write it', () => {
+  const known = publisherOf({ name: 'Care Leeds', contact: 'PO Box 7\nLeeds\nLS1 1AA' }, {})
+  expect(imprintOf(known, t)).toEqual([
+    'Published and promoted by Care Leeds, PO Box 7, Leeds, LS1 1AA.',
+    'Printed by ____________________.',
+  ])
+  expect(isWhole(known)).toBe(true)
+  expect(imprintOf({}, t)[0]).toBe(
+    'Published and promoted by ____________________, ____________________.',
+  )
+})
+
+test('an e-mail is no postal address, so the pack’s own is printed', () => {
+  const publisher = publisherOf(
+    { name: 'Care Leeds', contact: 'hello@care.example' },
+    {
+      imprint: { address: 'PO Box 9, Leeds', printer: 'Press Ltd, 1 Mill Lane', charity: 1234567 },
+    },
+  )
+  expect(imprintOf(publisher, t)).toEqual([
+    'Published and promoted by Care Leeds, PO Box 9, Leeds.',
+    'Printed by Press Ltd, 1 Mill Lane.',
+    'Registered charity 1234567. This asks for a change of policy and supports no party.',
+  ])
+})
+
+test('the months before a poll are known, for the nation that votes', () => {
+  expect(electionsNear('2026-11-24', 'england')).toEqual([])
+  expect(electionsNear('2027-04-10', 'england').map(({ id }) => id)).toEqual(['local-england'])
+  expect(electionsNear('2027-05-07', 'england')).toEqual([])
+  expect(electionsNear('2029-01-01', 'scotland').map(({ id }) => id)).toEqual(['uk-parliament'])
+})
+
+test('a document says that its facts are old, from the day after its review day', () => {
+  const file = resource('Care first.', { reviewed: '2026-01-01', reviewBy: '2026-11-23' })
+  const cautions = (today: string) => {
+    const made = documentOf(file, { today })
+    return made.ok ? made.document.cautions : []
+  }
+  expect(cautions('2026-11-23')).toEqual([])
+  expect(cautions('2026-11-24')[0]).toContain('23 November 2026')
+})
