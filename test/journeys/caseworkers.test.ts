@@ -72,6 +72,8 @@ describe.each(databases)('at the stories desk, on %s,', ({ name: kind }) => {
     await she.seesTheList()
     await she.opensStory('Quay Trust')
     await page.getByText(WORDS).waitFor()
+    // Whoever works by keyboard, or listens, begins at the heading of what is new.
+    expect(await page.locator('h2:focus').textContent()).toBe('Quay Trust')
     await expectAccessible(page)
     await she.opensAttachment(0)
     await page.locator('img[src^="blob:"]').waitFor()

@@ -18,10 +18,10 @@ export function StoriesDeskPage({ strings, siteName, supportHref }: Props) {
   const t = useMessages()
   const { link } = useView()
   const links = {
+    together: link('/stories/new/together'),
     seen: link('/organise/stories/seen'),
     playbook: link('/organise/stories/playbook'),
     support: link(supportHref),
-    account: link('/organise/account'),
   }
   const brought = { words: deskWords, strings: strings(), links, siteName }
   return (

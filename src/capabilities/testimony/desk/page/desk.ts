@@ -44,6 +44,6 @@ export interface Brought {
   words: Record<string, string>
   /** The sentences of publishing. */
   strings: Record<string, string>
-  links: { seen: string; playbook: string; support: string; account: string }
+  links: { together: string; seen: string; playbook: string; support: string }
   siteName: string
 }

@@ -54,6 +54,7 @@ function barOf(desk: Desk): Node[] {
     h(
       'p',
       { class: 'choices' },
+      link(say('bar.together'), brought.links.together),
       link(say('bar.seen'), brought.links.seen),
       link(say('bar.playbook'), brought.links.playbook),
     ),
