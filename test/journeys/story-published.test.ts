@@ -104,7 +104,7 @@ describe.each(kinds)('a story that is published on %s', (kind) => {
     await reader.page.getByRole('heading', { name: bench('gone'), exact: true }).waitFor()
     await reader.go('/ar/stories')
     expect(await reader.page.content()).not.toContain('They asked for money first')
-  }, 180_000)
+  }, 300_000)
 
   test('becomes a text for a body only without what could be passed to the Home Office', async () => {
     const words =

@@ -2,6 +2,7 @@ import { carriedOut, letterOf, type Choice } from '../anonymiser/decisions.ts'
 import { isSamePerson, personKey } from '../anonymiser/decisions.ts'
 import type { Identifier, IdentifierType } from '../anonymiser/identifier.ts'
 import { folded } from '../anonymiser/plain-form.ts'
+import { regionsIn } from './regions.ts'
 
 /** Finds what could tell who a person is, with everything the browser has loaded for it. */
 export type Find = (text: string) => Identifier[]
@@ -28,6 +29,13 @@ export const newDraft = (words: string): Draft => ({
   kept: [],
   put: [],
   people: [],
+})
+
+/** Words that were proposed before, to be changed: what had become a region still counts as one. */
+export const begunAgain = (words: string): Draft => ({
+  ...newDraft(''),
+  shown: words,
+  put: regionsIn(words).map(({ text, type }) => ({ text, type, choice: 'generalise' })),
 })
 
 /** What is typed is looked at like the story was: nothing that was decided covers it. */

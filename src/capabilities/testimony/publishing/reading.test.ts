@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { findIdentifiers } from '../anonymiser/find-identifiers.ts'
 import { compare } from './compare.ts'
+import { begunAgain, lookAt } from './draft.ts'
+import { jigsawIn } from './readiness.ts'
 import { readersLook } from './reading.ts'
 
 const look = (words: string) => readersLook(words, findIdentifiers)
@@ -20,6 +22,15 @@ test('a number or a member of staff stops a reader, in brackets too', () => {
 test('three parts of a picture stop the second reader too', () => {
   const words = 'I am Eritrean. I was in Lewisham Hospital in March 2023.'
   expect(look(words).jigsaw.level).toBe('blocked')
+})
+
+test('a region that a country has become counts beside what was kept, for a reader and after a change', () => {
+  const words = 'She came\n\nShe is [from East Africa]. It was in Lewisham Hospital in March 2023.'
+  expect(look(words).jigsaw).toMatchObject({
+    level: 'blocked',
+    parts: ['region', 'hospital', 'month'],
+  })
+  expect(jigsawIn(lookAt(begunAgain(words), findIdentifiers)).level).toBe('blocked')
 })
 
 test('a reader sees each word that went and each that came', () => {

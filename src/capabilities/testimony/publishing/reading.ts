@@ -1,6 +1,7 @@
 import { DIRECT, type Identifier } from '../anonymiser/identifier.ts'
-import { jigsawOf, type Jigsaw } from '../anonymiser/jigsaw.ts'
+import { jigsawAfter, type Jigsaw } from '../anonymiser/jigsaw.ts'
 import type { Find } from './draft.ts'
+import { regionsIn } from './regions.ts'
 
 /** What a reader is shown of words that somebody else made, and what keeps her from signing. */
 export interface ReadersLook {
@@ -30,6 +31,9 @@ export function readersLook(words: string, find: Find): ReadersLook {
     found,
     names: found.filter(({ type }) => type === 'person'),
     stops: found.filter(({ type }) => type === 'staff' || (DIRECT.has(type) && type !== 'person')),
-    jigsaw: jigsawOf(found),
+    jigsaw: jigsawAfter([
+      ...found.map((identifier) => ({ identifier, choice: 'keep' as const })),
+      ...regionsIn(words).map((identifier) => ({ identifier, choice: 'generalise' as const })),
+    ]),
   }
 }

@@ -2,7 +2,7 @@ import { h } from '../../desk/page/dom.ts'
 import { check } from '../../desk/page/fields.ts'
 import type { StoryGiven } from '../workbench.ts'
 import { compare } from '../compare.ts'
-import { edited, newDraft } from '../draft.ts'
+import { begunAgain } from '../draft.ts'
 import { leaveReading, publish } from '../publish.ts'
 import { readersLook, type ReadersLook } from '../reading.ts'
 import { forgetReading } from '../waiting.ts'
@@ -41,8 +41,8 @@ export function readingView({ screen, story: given, finder, toRead, again }: Giv
   const change = (): void =>
     void attempt(async () => {
       if (waiting) await forgetReading(unlocked, waiting.id)
-      const draft = edited(newDraft(''), proposal.words)
-      unlocked.drafts.set(`bench/${story.lookup}`, JSON.stringify(draft))
+      const draft = JSON.stringify(begunAgain(proposal.words))
+      unlocked.drafts.set(`bench/${story.lookup}`, draft)
       again()
     })
 
