@@ -90,8 +90,7 @@ describe('imports', () => {
   })
 
   test('never reach for tests, or for packages that only tests have', () => {
-    const forTests =
-      /^test\/|\.test\.|(^|\/)test-|-fixture\.|^(vitest|playwright-core|axe-core)\b/
+    const forTests = /^test\/|\.test\.|(^|\/)test-|-fixture\.|^(vitest|playwright-core|axe-core)\b/
     expect(broken((_, to) => forTests.test(to))).toEqual([])
   })
 })

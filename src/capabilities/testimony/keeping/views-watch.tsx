@@ -6,10 +6,10 @@ import type { Watched } from './watch-published.ts'
 export function WatchPage({ stories }: { stories: Watched[] }) {
   const t = useMessages()
   return (
-    <Page title={t('watch.title')} isDesk>
-      <p class="text">{t('watch.lead')}</p>
+    <Page title={t('desk.watch.title')} isDesk>
+      <p class="text">{t('desk.watch.lead')}</p>
       {stories.length === 0 ? (
-        <p class="unknown">{t('watch.none')}</p>
+        <p class="unknown">{t('desk.watch.none')}</p>
       ) : (
         <ul class="rows">
           {stories.map((story) => (
@@ -31,7 +31,7 @@ function Story({ story }: { story: Watched }) {
   return (
     <div>
       <h2 dir="auto">{isHidden ? title : <a href={link(`/stories/${id}`)}>{title}</a>}</h2>
-      <p>{isHidden ? t('watch.hidden') : t('watch.since', { month })}</p>
+      <p>{isHidden ? t('desk.watch.hidden') : t('desk.watch.since', { month })}</p>
       {reports.map((report) => (
         <Report report={report} />
       ))}
@@ -48,9 +48,9 @@ function Report({ report: { id, text, week } }: { report: Watched['reports'][num
   return (
     <div class="text">
       <blockquote dir="auto">{text}</blockquote>
-      <p class="source">{t('watch.reported', { week })}</p>
+      <p class="source">{t('desk.watch.reported', { week })}</p>
       <form class="form" method="post" action={link(`/organise/published/reports/${id}/dismissal`)}>
-        <button class="do small second">{t('watch.dismiss')}</button>
+        <button class="do small second">{t('desk.watch.dismiss')}</button>
       </form>
     </div>
   )
