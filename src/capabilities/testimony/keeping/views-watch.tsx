@@ -36,7 +36,7 @@ function Story({ story }: { story: Watched }) {
         <Report report={report} />
       ))}
       <form class="form" method="post" action={link(`/organise/published/${id}/${way}`)}>
-        <button class="do small">{t(`watch.${way}`)}</button>
+        <button class="do small">{t(`desk.watch.${way}`)}</button>
       </form>
     </div>
   )
