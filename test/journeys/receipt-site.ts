@@ -132,6 +132,10 @@ function wireOf(thread: () => ThreadOfStory): Routes {
     thread().erase()
     return c.json({})
   })
+  // The page of stories, with those that are shown.
+  routes.get(paths.stories, (c) =>
+    c.text([...thread().published.keys()].map((id) => `href="/stories/${id}"`).join(' ')),
+  )
   routes.post(paths.withdrawals, async (c) => {
     const { publication, token } = await c.req.json<{ publication: string; token: string }>()
     const isDone = await thread().takeDown(publication, token)
