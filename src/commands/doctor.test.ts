@@ -56,6 +56,7 @@ describe.each(databases)('the doctor on %s', (kind) => {
     expect(standing('Postcodes')).toEqual(['advice'])
     expect(standing('Public bodies')).toEqual(['advice'])
     expect(on('Mail')[0]?.says).toContain('own mail program')
+    expect(on('Stories')[0]?.says).toContain('no caseworker has made keys')
   })
 
   test('says which steps of the schema wait, and refuses a schema it does not know', async () => {

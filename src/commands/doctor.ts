@@ -17,6 +17,7 @@ import { checkMail } from './doctor/mail.ts'
 import { checkProgram } from './doctor/program.ts'
 import { checkAddress, checkSettings } from './doctor/settings.ts'
 import { checkFolder, checkServing } from './doctor/storage.ts'
+import { checkTestimony } from './doctor/testimony.ts'
 import type { Out } from './places.ts'
 
 export interface DoctorParts {
@@ -72,6 +73,7 @@ async function checkKept(config: Config, folder: string, { clock }: DoctorParts)
       await checkOwner(held),
       await checkPlaces(held),
       ...(await checkBodies(held)),
+      await checkTestimony(held),
     ]
   } finally {
     await database.close()

@@ -5,6 +5,7 @@ export {
   keepingRoutes,
   openKey,
   PURPOSE,
+  readKeyring,
   sayTestimonyAct,
   sealHere,
 } from './keeping/index.ts'
