@@ -22,13 +22,20 @@ export interface DeskStory {
   unopened: { number: number; code: string }[]
 }
 
-/** Fetched and opened once, until something is done to it or the desk locks. */
+interface Known {
+  /** What the list said of it then. */
+  row: string
+  reading: Promise<DeskStory>
+}
+
+/** Fetched and opened once, until the list says otherwise of it, something is done to it, or the desk locks. */
 export function readStory(desk: Desk, lookup: string): Promise<DeskStory> {
   const name = `story/${lookup}`
-  const known = desk.memory.get(name) as Promise<DeskStory> | undefined
-  if (known) return known
+  const row = JSON.stringify(desk.data.stories.find((one) => one.lookup === lookup))
+  const known = desk.memory.get(name) as Known | undefined
+  if (known?.row === row) return known.reading
   const reading = read(desk, lookup)
-  desk.memory.set(name, reading)
+  desk.memory.set(name, { row, reading })
   reading.catch(() => desk.memory.delete(name))
   return reading
 }

@@ -27,10 +27,15 @@ const given = (desk: Desk) => ({
   say: desk.tell,
 })
 
-export function workbenchPart(desk: Desk, story: OpenedStory): HTMLElement {
+export function workbenchPart(
+  desk: Desk,
+  story: OpenedStory,
+  again: () => Promise<void>,
+): HTMLElement {
   const { say } = desk
   const host = h('div', {})
-  const leave = (): void => host.replaceChildren()
+  // What was asked or signed there is in the thread now.
+  const leave = (): void => void again()
   const open = async (): Promise<void> => {
     const { openWorkbench } = await load()
     const { thread } = story

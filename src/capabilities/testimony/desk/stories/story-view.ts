@@ -65,7 +65,7 @@ function opened(
     threadPart(desk, read, story),
     replyPart(desk, story, again),
     consentsPart(desk, story),
-    workbenchPart(desk, story),
+    workbenchPart(desk, story, again),
   ]
 }
 
