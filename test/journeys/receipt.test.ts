@@ -151,6 +151,7 @@ describe('with her receipt a witness', () => {
   test('adds a photograph to a message, made anew and locked', async () => {
     const her = witness(await visitor({ url: site.url }))
     await her.opens(thread.code)
+    expect(await her.page.locator('#photographs').count()).toBe(0)
     await her.press('overview.messages.do')
     await her.page.locator('#photographs').setInputFiles({
       name: 'letter.png',

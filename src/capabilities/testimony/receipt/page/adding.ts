@@ -21,6 +21,8 @@ export function openAdding(part: HTMLElement): Files {
     },
   }
   for (const script of part.querySelectorAll<HTMLElement>('[data-script]')) script.hidden = false
+  // Until a screen has a place for it, it is in none.
   part.hidden = false
+  part.remove()
   return openFiles(page)
 }
