@@ -63,7 +63,7 @@ function rowsOf(page: GivingPage, files: Files): Row[] {
     area: [answers.area],
     speaker: [labelOf(form, 'speaker')],
     readOut: [chosen(form, 'readIn'), typed(form, 'interpreter'), typed(form, 'recordedBy')],
-    consents: [...ticked(form), ...answers.told.filter((body) => body.trim() !== '')],
+    consents: [...ticked(form), ...told(form, answers.told)],
   }
   return rows
     .filter(({ step }) => lines[step])
@@ -118,9 +118,16 @@ const labelOf = (form: HTMLFormElement, name: string): string =>
 const ticked = (form: HTMLFormElement): string[] =>
   [...form.querySelectorAll('[name=uses]:checked')].map(ownWords)
 
+function told(form: HTMLFormElement, bodies: string[]): string[] {
+  const asked = firstWords(form.querySelector('#toldOne')?.closest('fieldset')?.firstElementChild)
+  return bodies.filter((body) => body.trim() !== '').map((body) => `${asked} ${body}`)
+}
+
 /** What is said beside a box in the language of the page, without the English under it. */
-function ownWords(box: Element | null): string {
-  const words = box?.nextElementSibling
-  const first = [...(words?.childNodes ?? [])].find(({ nodeType }) => nodeType === Node.TEXT_NODE)
+const ownWords = (box: Element | null): string => firstWords(box?.nextElementSibling)
+
+function firstWords(element: Element | null | undefined): string {
+  const nodes = [...(element?.childNodes ?? [])]
+  const first = nodes.find(({ nodeType }) => nodeType === Node.TEXT_NODE)
   return first?.textContent?.trim() ?? ''
 }
