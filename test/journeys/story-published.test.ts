@@ -134,7 +134,44 @@ describe.each(kinds)('a story that is published on %s', (kind) => {
     await printed.waitFor()
     expect(await printed.innerText()).toContain('[person A]')
     expect(await page.getByText(words).first().isVisible()).toBe(false)
-  })
+  }, 300_000)
+
+  test('without a receipt is signed for by two who heard the yes, and taken down by the code on paper', async () => {
+    const words = 'They wanted a card before they would look at my hand.'
+    const consents = [yesTo('read'), yesTo('published')]
+    const told = { words, body: 'Told at a table', consents, receipt: null }
+    await giveStory(serving, told, SECRET)
+    const first = await caseworker(ada)
+    await first.press(desk('desk.publish.counts'))
+    await first.page.getByText(bench('desk.counts.none')).waitFor()
+    await first.opensTheWorkbench('Told at a table')
+    await first.decidesTheRest()
+    await first.page.getByLabel(bench('desk.copyTitle'), { exact: true }).fill('A card first')
+    await first.page.locator('[data-do=record]').waitFor()
+    await first.press(bench('desk.record'))
+    await first.page.getByText(bench('desk.reading.tickFirst')).first().waitFor()
+    await first.page.getByLabel(bench('desk.record.heard')).check()
+    await first.press(bench('desk.record'))
+    const card = first.page.locator('[data-token]')
+    await card.waitFor()
+    const publication = (await card.getAttribute('data-publication'))!
+    const token = await card.getAttribute('data-token')
+
+    const second = await caseworker(ben)
+    await second.press(desk('desk.publish.readings'))
+    await second.readsAndSigns(bench('desk.reading.second'))
+    await second.page.getByText(bench('desk.reading.published')).first().waitFor()
+    const address = `${serving.url}/stories/${publication}`
+    expect(await (await fetch(address)).text()).toContain(bench('by.recorded'))
+
+    const taken = await fetch(`${serving.url}/stories/withdrawals`, {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
+      body: JSON.stringify({ publication, token }),
+    })
+    expect(taken.status).toBe(200)
+    await expect.poll(async () => (await fetch(address)).status, { timeout: 5000 }).toBe(410)
+  }, 300_000)
 
   async function caseworker({ cookie, recoveryCode }: AtDesk) {
     const { page, go } = await visitor({ url: serving.url, cookie })
