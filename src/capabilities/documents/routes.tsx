@@ -16,7 +16,8 @@ import { zipOf, type Packed } from './pack-zip.ts'
 import { narrowed } from './pack/narrow.ts'
 import { FaultPage, PassedPage } from './views-fault.tsx'
 import { ResourcesPage } from './views-list.tsx'
-import { ReadingPage, ResourcePage } from './views-resource.tsx'
+import { ReadingPage } from './views-reading.tsx'
+import { ResourcePage } from './views-resource.tsx'
 import { placeName, type Here } from './words.ts'
 
 export function documentsRoutes(parts: DocumentsParts) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { electionsNear } from './elections.ts'
 import { imprintOf, isWhole, publisherOf } from './imprint.ts'
-import { messagesFor } from './make-document.ts'
+import { messagesFor } from './fill-in.ts'
 import { documentOf, resource } from './test-documents.ts'
 
 const t = messagesFor('en')

@@ -8,7 +8,8 @@ import { databases } from '../../../test/databases.ts'
 import { loadDemoBodies } from '../bodies/index.ts'
 import { openPack } from '../content/index.ts'
 import { loadDemoPlaces } from '../places/index.ts'
-import { makeDocument, type DocumentParts, type Made } from './make-document.ts'
+import type { DocumentParts } from './document-parts.ts'
+import { makeDocument, type Made } from './make-document.ts'
 import { findResource } from './pack/resource.ts'
 
 /** The made-up ward of Quay in Harbourside, as its postcodes lead to it. */

@@ -11,6 +11,7 @@ import { formatsOf, isLaidOut } from './model/kinds.ts'
 import { reviewDay, type Resource } from './pack/resource.ts'
 import { DocumentStyle } from './document-style.tsx'
 import { DocumentText } from './views-blocks.tsx'
+import { Sources } from './views-reading.tsx'
 import { placeQuery, type NamedPlace } from './views-list.tsx'
 
 interface ResourceProps {
@@ -164,39 +165,5 @@ function Downloads({ resource, document, place }: ResourceProps) {
         ))}
       </ul>
     </section>
-  )
-}
-
-function Sources({ document: { sources, words } }: { document: Document }) {
-  if (sources.length === 0) return null
-  return (
-    <>
-      <h3>{words.sources}</h3>
-      <ul>
-        {sources.map(({ title, url, on }) => (
-          <li>
-            {url ? <a href={url}>{title}</a> : title}
-            {on && ` (${writeDay(on)})`}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-/** The text alone, to read and to print from the browser. */
-export function ReadingPage({ document }: { document: Document }) {
-  return (
-    <Page title={document.title} description={document.summary}>
-      <DocumentStyle />
-      {document.cautions.map((one) => (
-        <p class="note">{one}</p>
-      ))}
-      <DocumentText document={document} />
-      <Sources document={document} />
-      {document.imprint.map((one) => (
-        <p class="source">{one}</p>
-      ))}
-    </Page>
   )
 }

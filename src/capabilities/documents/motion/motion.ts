@@ -1,5 +1,7 @@
 import type { Office } from '../document-office.ts'
-import { makeDocument, messagesFor, writtenText, type DocumentParts } from '../make-document.ts'
+import type { DocumentParts } from '../document-parts.ts'
+import { messagesFor, writtenText } from '../fill-in.ts'
+import { makeDocument } from '../make-document.ts'
 import { textsOf } from '../model/plain.ts'
 import type { BodyKind } from '../model/kinds.ts'
 import { chooseDemands } from '../pack/demands.ts'

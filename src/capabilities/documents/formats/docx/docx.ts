@@ -4,6 +4,7 @@ import {
   Footer,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -80,7 +81,14 @@ function footerOf({ words, direction }: Document): Footer {
 function stylesOf(font: object, language: string) {
   const bidirectional = language
   const heading = (size: number, before: number) => ({
-    run: { font, size, sizeComplexScript: size, bold: true, color: '14120b' },
+    run: {
+      font,
+      size,
+      sizeComplexScript: size,
+      bold: true,
+      boldComplexScript: true,
+      color: '14120b',
+    },
     paragraph: { spacing: { before, after: 120 }, keepNext: true },
   })
   const body = {
@@ -91,7 +99,10 @@ function stylesOf(font: object, language: string) {
   }
   return {
     default: {
-      document: { run: body, paragraph: { spacing: { after: 140, line: 288 } } },
+      document: {
+        run: body,
+        paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } },
+      },
       title: heading(44, 0),
       heading1: heading(30, 280),
       heading2: heading(25, 220),

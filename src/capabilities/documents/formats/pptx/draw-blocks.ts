@@ -118,6 +118,7 @@ function drawAside(
       catAxisLabelFontSize: 14,
       valAxisMinVal: 0,
       valAxisHidden: true,
+      valGridLine: { style: 'none' },
       dataLabelFontSize: 16,
       altText: `${name}: ${block.bars.map((bar) => `${bare(bar.label)} ${bar.value}`).join(', ')}`,
     })
