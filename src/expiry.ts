@@ -1,7 +1,7 @@
 import { expireAccounts } from './capabilities/accounts/index.ts'
 import { expireCorrections } from './capabilities/bodies/index.ts'
 import { doubtLetters, scrubLetters } from './capabilities/letters/index.ts'
-import { expireStories } from './capabilities/testimony/index.ts'
+import { expireStories, hideRestored } from './capabilities/testimony/index.ts'
 import type { Expire } from './platform/backup/index.ts'
 import { addDays, dayOf } from './platform/clock/index.ts'
 import { removeEndedMail, removeIdlePaces } from './platform/mail/index.ts'
@@ -27,4 +27,4 @@ export const expire: readonly Expire[] = [
 ]
 
 /** What a restored backup needs beside. */
-export const afterRestore: readonly Expire[] = [...expire, doubtLetters]
+export const afterRestore: readonly Expire[] = [...expire, doubtLetters, hideRestored]

@@ -2,6 +2,7 @@ export { storiesDeskRoutes } from './desk/index.ts'
 export { givingRoutes } from './giving/index.ts'
 export {
   expireStories,
+  hideRestored,
   keepingRoutes,
   openKey,
   PURPOSE,

@@ -26,7 +26,10 @@ export async function currentSchema(db: Place['db']): Promise<string> {
 
 type Row = Record<string, unknown>
 
+/** A row may hold a sealed photograph of 16 MB. */
 const ROWS_AT_A_TIME = 500
+const LARGE_ROWS_AT_A_TIME = 4
+const LARGE: readonly string[] = ['storyAttachment']
 
 /** The rows of a table one by one, as the database has them, with few in memory at once. */
 export async function* rowsOf(
@@ -38,8 +41,9 @@ export async function* rowsOf(
     return
   }
   await sql`DECLARE walk NO SCROLL CURSOR FOR SELECT * FROM ${sql.table(table)}`.execute(db)
+  const count = LARGE.includes(table) ? LARGE_ROWS_AT_A_TIME : ROWS_AT_A_TIME
   for (;;) {
-    const { rows } = await sql<Row>`FETCH ${sql.lit(ROWS_AT_A_TIME)} FROM walk`.execute(db)
+    const { rows } = await sql<Row>`FETCH ${sql.lit(count)} FROM walk`.execute(db)
     if (rows.length === 0) break
     yield* rows
   }

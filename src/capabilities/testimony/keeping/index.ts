@@ -8,6 +8,7 @@ import { storyCaseRoutes } from './routes-stories.ts'
 import { watchRoutes } from './routes-watch.tsx'
 
 export { expireStories } from './expire-stories.ts'
+export { hideRestored } from './hide-restored.ts'
 export { openKey, readKeyring } from './inbox.ts'
 export { PURPOSE, type KeepingParts } from './parts.ts'
 export { sayTestimonyAct } from './say.ts'

@@ -58,6 +58,16 @@ export async function saveHidden(db: TestimonyDb, id: string, hiddenOn: string |
   await db.updateTable('publication').set({ hiddenOn }).where('id', '=', id).execute()
 }
 
+/** All that is shown now. */
+export async function saveAllHidden(db: TestimonyDb, hiddenOn: string) {
+  await db
+    .updateTable('publication')
+    .set({ hiddenOn })
+    .where('hiddenOn', 'is', null)
+    .where('publication', 'is not', null)
+    .execute()
+}
+
 export async function addReport(db: TestimonyDb, report: ReportRow) {
   await db.insertInto('storyReport').values(report).execute()
 }
