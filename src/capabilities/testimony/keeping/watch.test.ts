@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../../../../test/databases.ts'
+import { afterRestore } from '../../../expiry.ts'
 import { propose, signConsent, signReading } from '../../../platform/sealing/index.ts'
 import { post, testDesk } from './test-desk.ts'
 
@@ -27,6 +28,17 @@ describe.each(databases)('a published story on %s', (on) => {
 
     await desk.ada.ask(`/organise/published/${id}/showing`, { method: 'POST' })
     await expect.poll(async () => (await app.get(page)).status).toBe(200)
+  })
+
+  test('waits for somebody to look when a backup was put back, which cannot know what was withdrawn since', async () => {
+    const desk = await testDesk(on)
+    const { app } = desk
+    const id = await publishOne(desk)
+    for (const after of afterRestore) await after(app.database.db, app.clock.now())
+    await expect.poll(async () => (await app.get(`/stories/${id}`)).status).toBe(404)
+    expect((await desk.ada.ask('/organise/published')).body).toContain('Asked to pay first')
+    await desk.ada.ask(`/organise/published/${id}/showing`, { method: 'POST' })
+    await expect.poll(async () => (await app.get(`/stories/${id}`)).status).toBe(200)
   })
 
   test('stays when a report is found to change nothing, and nobody else may touch it', async () => {
