@@ -1,5 +1,9 @@
+import { setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import type { Answered, Asked, Job } from './form.ts'
+
+/** Halfway to the lowest: documents still come out of a busy machine. */
+const NICE = 10
 
 // Each way of making one is loaded when it is first asked for.
 async function make({ document, form }: Job): Promise<Uint8Array> {
@@ -23,6 +27,9 @@ async function answer({ id, ...job }: Asked): Promise<Answered> {
     return { id, fault: error instanceof Error ? error.message : String(error) }
   }
 }
+
+// On Linux a priority is a thread's: whoever answers requests goes first where both want the processor.
+setPriority(NICE)
 
 parentPort!.on('message', (asked: Asked) => {
   void answer(asked).then((answered) => {

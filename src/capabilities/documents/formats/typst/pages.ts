@@ -106,7 +106,7 @@ export const PICTURE = String.raw`
     set par(leading: 0.2em)
     par(text(doc.summary))
   })))
-#block(above: edge * 0.6, width: 100%, height: code, clip: true, grid(
+#block(above: edge * 0.6, width: 100%, height: code, grid(
   columns: (code, 1fr), column-gutter: edge * 0.5, align: (start + bottom, start + bottom),
   qr-picture(doc.link.code, doc.link.url, code),
   fitted(h * 0.026, 8pt, inner - code - edge * 0.5, code, size => {
