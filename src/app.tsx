@@ -152,7 +152,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   const office = openLetterOffice({ it, ...shared, actions, addressOf, jobs })
   const { outbox } = office
   app.route('/', letterRoutes(office))
-  app.route('/', testimonyRoutes({ it, pack, campaign, addressOf }))
+  app.route('/', testimonyRoutes({ it, pack, campaign, index, addressOf }))
   const press = openPressIn(it.folder)
   app.route('/', documentsRoutes({ ...shared, press, campaign: campaign.values, ...known }))
   app.route('/', deskRoutes(deskParts({ db, clock, pack, campaign, outbox, isDemo })))

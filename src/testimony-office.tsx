@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
 import type { CurrentCampaign } from './capabilities/campaigns/index.ts'
 import type { Pack } from './capabilities/content/index.ts'
+import type { PlaceIndex } from './capabilities/places/index.ts'
 import {
+  boardsRoutes,
   givingRoutes,
   keepingRoutes,
   openKey,
@@ -13,6 +15,7 @@ import {
   workbenchStrings,
 } from './capabilities/testimony/index.ts'
 import type { Installation } from './installation.ts'
+import { trustBoards } from './trust-boards.ts'
 import { keyFor } from './platform/config/index.ts'
 import { isSafeWay, newRoutes, type Env, type Routes } from './platform/http/index.ts'
 import { challengeFor } from './platform/proof/index.ts'
@@ -21,6 +24,8 @@ interface Parts {
   it: Installation
   pack: Pack
   campaign: CurrentCampaign
+  /** The postcode directory in use. */
+  index(): PlaceIndex | undefined
   addressOf(c: Context<Env>): string
 }
 
@@ -28,7 +33,7 @@ interface Parts {
 const HELP = '/support/'
 
 /** Everything about stories: given, kept sealed, read by caseworkers, and shown when it was signed. */
-export function testimonyRoutes({ it, pack, campaign, addressOf }: Parts): Routes {
+export function testimonyRoutes({ it, pack, campaign, index, addressOf }: Parts): Routes {
   const { config, clock } = it
   const { db } = it.database
   const isSafe = (c: Context<Env>) => isSafeWay(c, config.CLARION_URL)
@@ -54,6 +59,7 @@ export function testimonyRoutes({ it, pack, campaign, addressOf }: Parts): Route
       supportHref: HELP,
     }),
   )
+  routes.route('/', boardsRoutes({ boards: () => trustBoards(db, index()) }))
   routes.route('/', keepingRoutes(keeping))
   routes.route(
     '/',

@@ -36,7 +36,7 @@ export {
   WhoAnswers,
   type WriteLink,
 } from './panels.tsx'
-export { listEditions, type BodiesDb, type BodyImport } from './queries.ts'
+export { listBodiesOfKinds, listEditions, type BodiesDb, type BodyImport } from './queries.ts'
 export { countWaitingCorrections } from './queries-correction.ts'
 export type { Recipient } from './recipient.ts'
 export { bodiesRoutes, type BodiesParts } from './routes.tsx'

@@ -10,7 +10,7 @@ export {
   sayTestimonyAct,
   sealHere,
 } from './keeping/index.ts'
-export { publishedRoutes, workbenchStrings } from './publishing/index.ts'
+export { boardsRoutes, publishedRoutes, workbenchStrings } from './publishing/index.ts'
 export { receiptRoutes } from './receipt/index.ts'
 
 export { findIdentifiers, type FindOptions } from './anonymiser/find-identifiers.ts'

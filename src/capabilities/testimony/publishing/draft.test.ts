@@ -40,7 +40,9 @@ test('what was put there is not flagged again, and what is typed is', () => {
 
 test('words of the caseworker’s own are looked at like any others', () => {
   let draft = draftOf('I was in Eritrea.')
-  draft = decide(draft, group(draft, 'Eritrea'), 'generalise', '[a town near Asmara, Somalia]')
+  draft = decide(draft, group(draft, 'Eritrea'), 'generalise', {
+    own: '[a town near Asmara, Somalia]',
+  })
   expect(groups(draft).map(({ all }) => all[0].text)).toContain('Somalia')
 })
 

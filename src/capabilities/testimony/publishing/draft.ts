@@ -1,5 +1,6 @@
 import { carriedOut, letterOf, type Choice } from '../anonymiser/decisions.ts'
 import { isSamePerson, personKey } from '../anonymiser/decisions.ts'
+import type { GeneraliseOptions } from '../anonymiser/generalise.ts'
 import type { Identifier, IdentifierType } from '../anonymiser/identifier.ts'
 import { folded } from '../anonymiser/plain-form.ts'
 import { regionsIn } from './regions.ts'
@@ -86,9 +87,10 @@ export function suggestionFor(
   draft: Draft,
   { all: [one] }: Group,
   choice: Put['choice'],
+  options: GeneraliseOptions = {},
 ): string | undefined {
   if (one.type === 'person' && choice === 'generalise') return nameFor(draft, one)
-  const after = carriedOut(draft.shown, [{ identifier: one, choice }])
+  const after = carriedOut(draft.shown, [{ identifier: one, choice }], options)
   const end = after.length - (draft.shown.length - one.end)
   return after.slice(one.start, end)
 }
@@ -97,10 +99,15 @@ export function suggestionFor(
 export type BenchChoice = Choice | 'nobody'
 
 /** Decides on a group. Words of the caseworker's own take its place too, and are then looked at like any. */
-export function decide(draft: Draft, group: Group, choice: BenchChoice, own?: string): Draft {
+export function decide(
+  draft: Draft,
+  group: Group,
+  choice: BenchChoice,
+  { own, ...options }: GeneraliseOptions & { own?: string | undefined } = {},
+): Draft {
   if (choice === 'keep') return { ...draft, kept: [...draft.kept, ...keysOf(group, keyOf)] }
   if (choice === 'nobody') return { ...draft, kept: [...draft.kept, ...keysOf(group, nobodyOf)] }
-  const suggested = suggestionFor(draft, group, choice) ?? ''
+  const suggested = suggestionFor(draft, group, choice, options) ?? ''
   const written = own?.trim() || suggested
   const shown = [...group.all]
     .filter(({ start, end, text }) => draft.shown.slice(start, end) === text)

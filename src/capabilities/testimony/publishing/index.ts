@@ -1,3 +1,5 @@
 export { publishedRoutes, type PublishedParts } from './pages/routes.tsx'
 export { workbenchStrings } from './strings.ts'
 export { countTables, isShowable, type Counts, type CountTable } from './counts.ts'
+export type { TrustBoard } from './boards.ts'
+export { boardsRoutes } from './pages/routes-boards.ts'

@@ -40,7 +40,7 @@ export async function openWorkbench(host: HTMLElement, given: StoryGiven): Promi
     const { unlocked } = given
     // The thread may have gone on since the desk opened it, or here.
     const [finder, story, all] = await Promise.all([
-      openFinder(),
+      openFinder(unlocked.ask),
       openStoryAt(unlocked, given.story.lookup),
       listWaiting(unlocked),
     ])

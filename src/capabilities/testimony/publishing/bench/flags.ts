@@ -37,18 +37,15 @@ function flagRow(group: Group, { bench, say, done, isNews }: Parts): HTMLElement
   const { text } = group.all[0]
   const choices = choicesOf(group, bench.allowed)
   const written = choices.includes('generalise')
-    ? field(say('instead', { text }), { value: suggestionFor(bench.draft, group, 'generalise') })
+    ? field(say('instead', { text }), {
+        value: suggestionFor(bench.draft, group, 'generalise', bench.finder),
+      })
     : undefined
   const take = (choice: BenchChoice): void => {
     if (isNews()) return
-    bench.step(
-      decide(
-        bench.draft,
-        group,
-        choice,
-        choice === 'generalise' ? written!.input.value : undefined,
-      ),
-    )
+    const own = choice === 'generalise' ? written!.input.value : undefined
+    const { boardOf } = bench.finder
+    bench.step(decide(bench.draft, group, choice, { own, boardOf }))
     done(say('decided', { text }))
   }
   return h(

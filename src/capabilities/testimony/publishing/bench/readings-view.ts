@@ -44,7 +44,10 @@ export async function readingsView(screen: Screen, given: Given): Promise<void> 
 
   function read(lookup: string, toRead: ToRead): void {
     void screen.attempt(async () => {
-      const [story, finder] = await Promise.all([openStoryAt(unlocked, lookup), openFinder()])
+      const [story, finder] = await Promise.all([
+        openStoryAt(unlocked, lookup),
+        openFinder(unlocked.ask),
+      ])
       const of = { ...given, story, thread: story.thread }
       readingView({
         screen,
@@ -58,7 +61,10 @@ export async function readingsView(screen: Screen, given: Given): Promise<void> 
 
   function tell(one: Told): void {
     void screen.attempt(async () => {
-      const [story, finder] = await Promise.all([openStoryAt(unlocked, one.lookup), openFinder()])
+      const [story, finder] = await Promise.all([
+        openStoryAt(unlocked, one.lookup),
+        openFinder(unlocked.ask),
+      ])
       toldView({ screen, story: { ...given, story, thread: story.thread }, finder, told: one })
     })
   }
