@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isConsented, Story } from '../../../platform/sealing/index.ts'
-import { faultsOf, storyFrom, weekOf, type Answers } from './answers.ts'
+import { weekOf } from '../../../platform/clock/index.ts'
+import { faultsOf, storyFrom, type Answers } from './answers.ts'
 
 const answers: Answers = {
   words: '  They asked for a card.\r\nI went home.  ',

@@ -1,3 +1,4 @@
+import { weekOf } from '../../../platform/clock/index.ts'
 import type { ConsentEvent, ConsentUse, Story } from '../../../platform/sealing/index.ts'
 
 /** Which questions about consent are asked, in which words. Raised when the English of one of them changes. */
@@ -99,16 +100,4 @@ function line(typed: string): string | null {
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim()
   return tidy.slice(0, 200).toWellFormed() || null
-}
-
-const DAY_MS = 86_400_000
-
-/** The ISO 8601 week of a day, `2026-W48`: the week that its Thursday is in. */
-export function weekOf(day: string): string {
-  const at = Date.parse(`${day}T00:00:00Z`)
-  const weekday = (new Date(at).getUTCDay() + 6) % 7
-  const thursday = new Date(at + (3 - weekday) * DAY_MS)
-  const year = thursday.getUTCFullYear()
-  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY_MS)) + 1
-  return `${year}-W${String(week).padStart(2, '0')}`
 }
