@@ -1,4 +1,4 @@
-export { controllerOf, type Campaign, type Controller } from './campaign.ts'
+export { controllerOf, readsLikeHome, type Campaign, type Controller } from './campaign.ts'
 export {
   campaignValues,
   DEFAULT_SLUG,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Controller } from '../campaigns/index.ts'
+import { readsLikeHome, type Controller } from '../campaigns/index.ts'
 import type { DocumentMessages } from './messages/index.ts'
 
 const line = z.string().trim().min(1).max(400)
@@ -65,4 +65,9 @@ export function imprintOf(publisher: Publisher, t: DocumentMessages): string[] {
 /** Whether nothing is left to write by hand but the printer. */
 export function isWhole({ promoter, address }: Publisher): boolean {
   return Boolean(promoter && address)
+}
+
+/** Whether what would be printed reads like somebody's home, which thousands would then know. */
+export function isHome({ address }: Publisher): boolean {
+  return address !== undefined && readsLikeHome(address)
 }

@@ -6,7 +6,7 @@ import { AskedOf, Filter, readName } from './asked.ts'
 import { openOffice, type DocumentsParts } from './document-office.ts'
 import { electionsNear } from './elections.ts'
 import { whereTo } from './here.ts'
-import { isWhole } from './imprint.ts'
+import { isHome, isWhole } from './imprint.ts'
 import type { Form } from './making/form.ts'
 import type { Document } from './model/document.ts'
 import { formatsOf, type Format } from './model/kinds.ts'
@@ -87,9 +87,10 @@ export function documentsRoutes(parts: DocumentsParts) {
     if (!format) {
       const today = parts.clock.today()
       const elections = resource.data.names.length > 0 ? electionsNear(today, nationOf(here)) : []
-      const isUnsigned = !isWhole(office.publisher)
+      const { publisher } = office
+      const signing = { isUnsigned: !isWhole(publisher), isHome: isHome(publisher) }
       return c.render(
-        <ResourcePage {...{ resource, document, elections, isUnsigned, place: placed(here) }} />,
+        <ResourcePage {...{ resource, document, elections, ...signing, place: placed(here) }} />,
       )
     }
     found(formatsOf(document.kind).includes(format) ? format : undefined)

@@ -20,6 +20,8 @@ interface ResourceProps {
   elections: Election[]
   /** Nobody has said who publishes here, so whoever prints it must write that in. */
   isUnsigned: boolean
+  /** The address of the imprint reads like a home. */
+  isHome: boolean
   place: NamedPlace | undefined
 }
 
@@ -63,11 +65,12 @@ export function ResourcePage(props: ResourceProps) {
   )
 }
 
-function Cautions({ document, elections, isUnsigned, resource }: ResourceProps) {
+function Cautions({ document, elections, isUnsigned, isHome, resource }: ResourceProps) {
   const t = useMessages()
   const said = [
     ...document.cautions,
     ...(isUnsigned ? [t('resource.unsigned')] : []),
+    ...(isHome ? [t('resource.home')] : []),
     ...(resource.data.names.length > 0 ? [t('election.names')] : []),
     ...elections.map(({ id, on, isLatest }) =>
       t(isLatest ? 'election.near.latest' : 'election.near', {
