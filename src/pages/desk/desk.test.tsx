@@ -190,7 +190,11 @@ describe.each(databases)('the desk on %s', (on) => {
     await desk.owner()
     const caseworker = await joinedAs(desk, 'caseworker')
 
-    expect(tabs((await caseworker.get('/organise')).text)).toEqual(['Overview', 'My account'])
+    expect(tabs((await caseworker.get('/organise')).text)).toEqual([
+      'Overview',
+      'Stories',
+      'My account',
+    ])
     expect((await caseworker.get('/organise/data')).status).toBe(403)
   })
 
