@@ -8,7 +8,8 @@ const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaan
 export function runsOf(content: readonly Inline[], direction: 'ltr' | 'rtl'): ParagraphChild[] {
   return content.flatMap((one): ParagraphChild[] => {
     if ('isBreak' in one) return [new TextRun({ text: '', break: 1 })]
-    const look = { bold: one.isStrong ?? false, italics: one.isEmphasis ?? false }
+    // What is not said here is as the style has it: a heading stays bold.
+    const look = { ...(one.isStrong && { bold: true }), ...(one.isEmphasis && { italics: true }) }
     const runs = piecesOf(bare(one.text), direction).map(
       ({ text, isRtl }) =>
         new TextRun({

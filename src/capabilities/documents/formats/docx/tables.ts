@@ -23,6 +23,9 @@ const borders = {
   insideVertical: line,
 }
 
+/** As many signs as one line of the last column holds. */
+const LONGEST_BAR = 14
+
 /** The width of the text of an A4 page, in twentieths of a point. */
 const TEXT_WIDTH = 9400
 
@@ -48,7 +51,7 @@ export function chartTable(
 ): Table {
   const most = Math.max(1, ...bars.map(({ value }) => value))
   const drawn = rows.map((cells, at) => {
-    const length = Math.round((Math.max(bars[at]?.value ?? 0, 0) / most) * 30)
+    const length = Math.round((Math.max(bars[at]?.value ?? 0, 0) / most) * LONGEST_BAR)
     const bar = new TableCell({
       children: [new Paragraph({ children: plainRuns('\u2588'.repeat(length), 'ltr') })],
       shading: { type: ShadingType.CLEAR, fill: 'ffffff', color: colour.slice(1) },
