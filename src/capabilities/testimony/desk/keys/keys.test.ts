@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
 import { Caseworker, Inbox, openAhead, Roll } from '../../../../platform/sealing/index.ts'
+import type { DeskData } from '../page/desk-data.ts'
+import { sayingFrom } from '../page/words.ts'
+import en from '../messages/en.json'
+import { nameOf } from './name-of.ts'
 import { OpenKeys } from './open-keys.ts'
 import { openUntil, readKeys } from './read-keys.ts'
 
@@ -34,4 +38,15 @@ test('an inbox is opened once; one that was not wrapped to her says that it cann
   await expect(open.open('2025-01.1')).rejects.toMatchObject({ code: 'cannotOpen' })
   open.clear()
   await expect(open.open('2026-11.1')).rejects.toMatchObject({ code: 'locked' })
+})
+
+test('whoever was taken off is called somebody who has left, for the server has forgotten her name', async () => {
+  const { ada, ben, roll } = await campaign()
+  const without = await (await roll.add(ben.card, ada)).remove(ben.card.id, ada)
+  const data = { names: { [ada.card.id]: 'Ada' } } as unknown as DeskData
+  const desk = { say: sayingFrom(en), data, roll: without }
+
+  expect(nameOf(desk, ada.card.id)).toBe('Ada')
+  expect(nameOf(desk, ben.card.id)).toBe(en['desk.people.left'])
+  expect(nameOf(desk, 'nobody')).toBe(en['desk.people.nameless'])
 })

@@ -1,4 +1,5 @@
 import { CONSENT_USES, type Story } from '../../../../platform/sealing/index.ts'
+import { nameOf } from '../keys/name-of.ts'
 import type { Desk } from '../page/desk.ts'
 import type { StoryRow } from '../page/desk-data.ts'
 import { h } from '../page/dom.ts'
@@ -51,7 +52,8 @@ function flags({ say, data }: Desk, row: StoryRow): HTMLElement[] {
   ]
 }
 
-function assignedWords({ say, data }: Desk, { assignedTo }: StoryRow): string {
+function assignedWords(desk: Desk, { assignedTo }: StoryRow): string {
+  const { say } = desk
   if (assignedTo === null) return say('list.unassigned')
-  return say('list.assigned', { name: data.names[assignedTo] ?? say('people.nameless') })
+  return say('list.assigned', { name: nameOf(desk, assignedTo) })
 }
