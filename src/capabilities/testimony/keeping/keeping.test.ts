@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../../../../test/databases.ts'
 import {
+  Holder,
+  Inbox,
+  newHolder,
   newReceipt,
   openMessage,
   openStory,
@@ -153,6 +156,32 @@ describe.each(databases)('a story on %s', (on) => {
     const { body } = await desk.ben.ask('/organise/stories/desk.json')
     expect(body.wraps).toEqual([])
     await expect(openInbox(desk.ben)).rejects.toMatchObject({ code: 'cannotOpen' })
+  })
+
+  test('is opened by a printed code on the roll when no caseworker can, and by one taken off no more', async () => {
+    const desk = await testDesk(on)
+    const { receipt, key } = await desk.give(WORDS)
+    const { lookup } = receipt.card
+    const { code, card } = await newHolder()
+    const roll = await desk.roll().addHolder(card, desk.ada.caseworker)
+    const wrap = await (await openInbox(desk.ada)).wrapFor(roll, card.id)
+    const wraps = [{ ...wrap, file: b64(wrap.file) }]
+    await desk.ada.ask('/organise/stories/roll', post({ entry: roll.entries.at(-1), wraps }))
+    const asked = '/organise/stories/holders.json'
+    expect((await desk.eva.ask(asked)).status).toBe(403)
+
+    const { body } = await desk.ben.ask(asked)
+    expect(body.wraps).toMatchObject([{ epoch: key.epoch, member: card.id }])
+    const file = Buffer.from(body.wraps[0].file, 'base64url')
+    const inbox = await Inbox.open(key, file, await Holder.read(code))
+    const { body: detail } = await desk.ben.ask(`/organise/stories/${lookup}.json`)
+    const story = await openStory(Buffer.from(detail.sealed, 'base64url'), inbox, lookup)
+    expect(story.words).toBe(WORDS)
+
+    const without = await roll.remove(card.id, desk.ada.caseworker)
+    const line = { entry: without.entries.at(-1), wraps: [] }
+    await desk.ada.ask('/organise/stories/roll', post(line))
+    expect((await desk.ben.ask(asked)).body.wraps).toEqual([])
   })
 
   test('leaves in the database nothing of where it came from, and no time finer than a week', async () => {

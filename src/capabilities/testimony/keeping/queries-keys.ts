@@ -109,6 +109,18 @@ export function listWraps(db: TestimonyDb, campaignId: string, member: string) {
     .execute()
 }
 
+export async function listWrapsOf(db: TestimonyDb, campaignId: string, members: string[]) {
+  if (members.length === 0) return []
+  return db
+    .selectFrom('inboxWrap')
+    .select(['epoch', 'member', 'file'])
+    .where('campaignId', '=', campaignId)
+    .where('member', 'in', members)
+    .orderBy('member')
+    .orderBy('epoch')
+    .execute()
+}
+
 /** Epochs that have keys, and those in which something is still sealed. */
 export async function listEpochs(db: TestimonyDb) {
   const keys = await db.selectFrom('inboxKey').select(['campaignId', 'epoch']).execute()

@@ -4,7 +4,7 @@ import type { AnyDb } from '../../../platform/db/index.ts'
 import { newRoutes } from '../../../platform/http/index.ts'
 import { CaseworkerCard } from '../../../platform/sealing/index.ts'
 import { whoIs } from '../../accounts/index.ts'
-import { answering, Epoch, Id, Octets, readJson, Refusal } from './answer.ts'
+import { answering, asText, Epoch, Id, Octets, readJson, Refusal } from './answer.ts'
 import { changeRoll } from './change-roll.ts'
 import { deskAnswer } from './desk-answer.ts'
 import { keepKey } from './keep-key.ts'
@@ -30,6 +30,21 @@ export function keyRoutes(parts: KeepingParts) {
 
   routes.get('/organise/stories/desk.json', allow('caseworker'), (c) =>
     answering(c, async () => deskAnswer({ db, clock }, c.var.campaignId, await whoIs(c))),
+  )
+
+  // Each file opens with a printed code and nothing else: for the day when no caseworker can unlock.
+  routes.get('/organise/stories/holders.json', allow('caseworker'), (c) =>
+    answering(c, async () => {
+      const { campaignId } = c.var
+      const roll = await readRoll(db, campaignId)
+      const holders = (roll?.members ?? []).filter(({ kind }) => kind === 'holder')
+      const wraps = await keys.listWrapsOf(
+        db,
+        campaignId,
+        holders.map(({ id }) => id),
+      )
+      return { wraps: wraps.map((wrap) => ({ ...wrap, file: asText(wrap.file) })) }
+    }),
   )
 
   routes.put('/organise/stories/identity', allow('caseworker'), (c) =>
