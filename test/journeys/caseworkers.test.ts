@@ -156,7 +156,7 @@ describe.each(databases)('at the stories desk, on %s,', ({ name: kind }) => {
     await her.page.getByText(words).waitFor()
   })
 
-  test('a printed recovery code is made, typed back, put on the list and tested', async () => {
+  test('a printed recovery code is made, typed back, put on the list, tested, and reads the stories', async () => {
     const her = await visitor({ url, cookie: ada.cookie, width: NARROW })
     const she = caseworker(her)
     await she.opens()
@@ -176,6 +176,16 @@ describe.each(databases)('at the stories desk, on %s,', ({ name: kind }) => {
     await she.fill('desk.holders.test.code', code)
     await she.press('desk.holders.test.do')
     await her.page.getByText(stories('desk.holders.test.good')).waitFor()
+    await she.opens()
+    await her.page.getByText(stories('desk.printed.link')).click()
+    await she.fill('desk.holders.test.code', ada.papers!.recovery)
+    await she.press('desk.printed.do')
+    await her.page.locator('.problem').first().waitFor()
+    await she.fill('desk.holders.test.code', code)
+    await she.press('desk.printed.do')
+    await her.page.getByText(stories('desk.printed.next')).waitFor()
+    await her.page.getByText('Moor Trust').first().waitFor()
+    await expectNoSidewaysScroll(her.page)
   })
 
   test('a story is handed over, set aside and taken back, put to another, kept, and deleted', async () => {

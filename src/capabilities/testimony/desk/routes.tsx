@@ -1,6 +1,6 @@
 import { allow } from '../../../platform/access/index.ts'
 import { contentPolicy, newRoutes, type Routes } from '../../../platform/http/index.ts'
-import { PlaybookPage, SeenPage, StoriesDeskPage } from './views.tsx'
+import { PlaybookPage, PrintedCodePage, SeenPage, StoriesDeskPage } from './views.tsx'
 
 export interface StoriesDeskParts {
   /** The sentences that the workbench of publishing needs in the browser; asked while the page is drawn. */
@@ -27,6 +27,11 @@ export function storiesDeskRoutes({
     return c.render(
       <StoriesDeskPage strings={strings} siteName={siteName} supportHref={supportHref} />,
     )
+  })
+
+  routes.get('/organise/stories/printed-code', allow('caseworker'), (c) => {
+    c.header('content-security-policy', POLICY)
+    return c.render(<PrintedCodePage />)
   })
 
   routes.get('/organise/stories/seen', allow('caseworker'), (c) => c.render(<SeenPage />))

@@ -31,6 +31,26 @@ export function StoriesDeskPage({ strings, siteName, supportHref }: Props) {
       <div data-stories-desk={JSON.stringify(brought)} data-address={DESK_ADDRESS}>
         <p class="unknown">{t('desk.noScript')}</p>
       </div>
+      <p class="quiet no-print">
+        <a href={link('/organise/stories/printed-code')}>{t('desk.printed.link')}</a>
+      </p>
+    </Page>
+  )
+}
+
+const PRINTED_ISLAND = 'src/capabilities/testimony/desk/islands/printed.client.ts'
+
+/** For the day when no caseworker can unlock: it only reads. */
+export function PrintedCodePage() {
+  const t = useMessages()
+  return (
+    <Page title={t('desk.printed.title')} isDesk islands={[PRINTED_ISLAND]}>
+      <BoardStyle />
+      <Back />
+      <p class="text">{t('desk.printed.lead')}</p>
+      <div data-printed-code={JSON.stringify(deskWords)} data-address={DESK_ADDRESS}>
+        <p class="unknown">{t('desk.noScript')}</p>
+      </div>
     </Page>
   )
 }
