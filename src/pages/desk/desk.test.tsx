@@ -193,6 +193,7 @@ describe.each(databases)('the desk on %s', (on) => {
     expect(tabs((await caseworker.get('/organise')).text)).toEqual([
       'Overview',
       'Stories',
+      'Published',
       'My account',
     ])
     expect((await caseworker.get('/organise/data')).status).toBe(403)

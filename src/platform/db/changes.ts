@@ -12,13 +12,22 @@ const POLL_MS = 250
 export function pollGeneration(reader: SqliteFile, noticed: () => void): Stop {
   let seen: unknown
   const timer = setInterval(() => {
-    const version = reader.query('PRAGMA data_version').rows[0]?.['data_version']
-    if (version === seen) return
+    const version = versionOf(reader)
+    if (version === undefined || version === seen) return
     seen = version
     noticed()
   }, POLL_MS)
   timer.unref()
   return async () => clearInterval(timer)
+}
+
+/** A look that fails, on a disk in trouble, must not end a server that can still answer: it looks again. */
+function versionOf(reader: SqliteFile): unknown {
+  try {
+    return reader.query('PRAGMA data_version').rows[0]?.['data_version']
+  } catch {
+    return undefined
+  }
 }
 
 /**
