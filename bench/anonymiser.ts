@@ -10,7 +10,7 @@ import {
   loadTagger,
   makeLexicon,
   type Identifier,
-} from '../src/capabilities/testimony/index.ts'
+} from '../src/capabilities/testimony/anonymiser/index.ts'
 import { readMarked, recased, type Testimony } from './anonymiser/marked.ts'
 import { score, share } from './anonymiser/score.ts'
 
@@ -86,7 +86,7 @@ function speed(): number {
 async function size(): Promise<number> {
   const outDir = mkdtempSync(path.join(tmpdir(), 'clarion-anonymiser-'))
   try {
-    const entry = 'src/capabilities/testimony/index.ts'
+    const entry = 'src/capabilities/testimony/anonymiser/index.ts'
     const lib = { entry, formats: ['es' as const], fileName: 'anonymiser' }
     await build({
       configFile: false,

@@ -1,4 +1,4 @@
-import type { Identifier } from '../../src/capabilities/testimony/index.ts'
+import type { Identifier } from '../../src/capabilities/testimony/anonymiser/index.ts'
 import type { Mark, Testimony } from './marked.ts'
 
 export interface Score {

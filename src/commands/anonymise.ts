@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { findIdentifiers, jigsawOf, loadTagger } from '../capabilities/testimony/index.ts'
+import { openAnonymiser } from '../capabilities/testimony/index.ts'
 import { PlainError } from '../platform/errors.ts'
 import type { Out } from './places.ts'
 
@@ -16,6 +16,7 @@ export interface AnonymiseParts {
  */
 export async function anonymiseCommand({ input, out }: AnonymiseParts, file?: string) {
   const words = file === undefined ? await text(input) : await readWords(file)
+  const { findIdentifiers, jigsawOf, loadTagger } = await openAnonymiser()
   const spans = findIdentifiers(words, { tagger: await loadTagger() })
   out.print(JSON.stringify({ spans, jigsaw: jigsawOf(spans) }, null, 2))
 }

@@ -13,17 +13,7 @@ export {
 export { boardsRoutes, publishedRoutes, workbenchStrings } from './publishing/index.ts'
 export { receiptRoutes } from './receipt/index.ts'
 
-export { findIdentifiers, type FindOptions } from './anonymiser/find-identifiers.ts'
-export { DIRECT, type Identifier, type IdentifierType } from './anonymiser/identifier.ts'
-export { makeLexicon, openLexicon, type Lexicon } from './anonymiser/lexicon/index.ts'
-export { loadTagger, type Tagger } from './anonymiser/tagger.ts'
-export {
-  carriedOut,
-  choicesFor,
-  stopsFor,
-  type Choice,
-  type Decision,
-  type Stop,
-} from './anonymiser/decisions.ts'
-export { generalised, type GeneraliseOptions } from './anonymiser/generalise.ts'
-export { jigsawAfter, jigsawOf, type Jigsaw, type JigsawPart } from './anonymiser/jigsaw.ts'
+export type { Identifier } from './anonymiser/identifier.ts'
+
+/** The anonymiser and its word lists, which a server that shows pages has no use for: loaded when asked for. */
+export const openAnonymiser = () => import('./anonymiser/index.ts')
