@@ -30,8 +30,12 @@ export async function readRoll(db: TestimonyDb, campaignId: string): Promise<Rol
   return roll
 }
 
+/** The roll where it holds. One that is broken is as if there were none: it opens nothing and shows nothing. */
+export const readSoundRoll = (db: TestimonyDb, campaignId: string): Promise<Roll | undefined> =>
+  readRoll(db, campaignId).catch(asNone)
+
 export async function readKeyring(db: TestimonyDb, campaignId: string): Promise<Keyring> {
-  const roll = await readRoll(db, campaignId).catch(asNone)
+  const roll = await readSoundRoll(db, campaignId)
   if (!roll) return { roll, keys: [] }
   return { roll, keys: (await listKeys(db, campaignId)).flatMap((key) => checked(key, roll)) }
 }

@@ -1,8 +1,7 @@
 import {
   publicationStanding,
-  Roll,
-  SealingError,
   type Publication,
+  type Roll,
   type Signatures,
 } from '../../../platform/sealing/index.ts'
 import type { PublicationRow } from '../keeping/rows.ts'
@@ -27,22 +26,16 @@ const MOST_KEPT = 2000
  */
 export function publishedReader() {
   const good = new Map<string, Published>()
-  let known: { text: string; roll: Promise<Roll> } | undefined
 
-  const rollOf = (lines: unknown[]): Promise<Roll> => {
-    const text = JSON.stringify(lines)
-    if (known?.text !== text) known = { text, roll: Roll.read(lines) }
-    return known.roll
-  }
-
-  return async (row: PublicationRow, lines: unknown[]): Promise<Published | undefined> => {
+  return async (row: PublicationRow, roll: Roll | undefined): Promise<Published | undefined> => {
     const { id, month, publication, signatures, rollLength } = row
-    if (publication === null || signatures === null || row.hiddenOn !== null) return undefined
-    const text = JSON.stringify([id, month, publication, signatures, rollLength, lines.length])
+    if (publication === null || signatures === null || row.hiddenOn !== null || !roll) {
+      return undefined
+    }
+    const text = JSON.stringify([id, month, publication, signatures, rollLength, roll.head])
     const before = good.get(text)
     if (before) return before
-    const roll = await rollOf(lines).catch(asNone)
-    const read = roll && (await readRow(row, { publication, signatures }, roll))
+    const read = await readRow(row, { publication, signatures }, roll)
     if (!read) return undefined
     if (good.size >= MOST_KEPT) good.clear()
     good.set(text, read)
@@ -64,9 +57,4 @@ async function readRow(
   if (!standing.accepted) return undefined
   const { words, language } = proposal
   return { id, month, words, language, by: standing.by, ...readShown(words) }
-}
-
-function asNone(error: unknown): undefined {
-  if (error instanceof SealingError) return undefined
-  throw error
 }

@@ -8,7 +8,7 @@ import { newRoutes, publicPage, Throttle, type Env } from '../../../../platform/
 import { newId } from '../../../../platform/ids.ts'
 import { emptyForm, ErrorPage } from '../../../../ui/index.ts'
 import type { TestimonyDb } from '../../keeping/queries.ts'
-import { listRoll } from '../../keeping/queries-keys.ts'
+import { readSoundRoll } from '../../keeping/inbox.ts'
 import {
   addReport,
   findPublication,
@@ -140,7 +140,8 @@ export function publishedRoutes(parts: PublishedParts) {
   return routes
 
   async function listed(campaignId: string): Promise<Published[]> {
-    const [rows, roll] = [await listPublications(db, campaignId), await listRoll(db, campaignId)]
+    const rows = await listPublications(db, campaignId)
+    const roll = await readSoundRoll(db, campaignId)
     const stories = await Promise.all(rows.map((row) => read(row, roll)))
     return stories.filter((story) => story !== undefined)
   }
@@ -150,7 +151,7 @@ export function publishedRoutes(parts: PublishedParts) {
     const row = await findPublication(db, campaignId, c.req.param('publication') ?? '')
     if (!row) return undefined
     if (row.withdrawnIn !== null) return 'gone'
-    return read(row, await listRoll(db, campaignId))
+    return read(row, await readSoundRoll(db, campaignId))
   }
 
   function gone(c: Context<Env>) {
