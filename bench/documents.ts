@@ -14,7 +14,7 @@ import {
   RESOURCE_KINDS,
   type ResourceKind,
 } from '../src/capabilities/documents/model/kinds.ts'
-import { qrCode } from '../src/capabilities/documents/model/qr-code.ts'
+import { qrCode } from '../src/platform/qr-code.ts'
 import { readBlocks } from '../src/capabilities/documents/model/read-blocks.ts'
 import { median, verdict } from './load.ts'
 

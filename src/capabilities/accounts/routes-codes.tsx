@@ -118,7 +118,7 @@ async function setUp(c: Context<Env>, parts: Parts, form: FormState) {
   const secret = found(await pendingIn(c, parts, form.values['sealed'] ?? ''))
   const person = found(await findPerson(parts.db, (await whoIs(c)).id))
   // Loaded when it is first needed, for few ever set this up.
-  const { qrCode } = await import('./qr-code.ts')
+  const { qrCode } = await import('../../platform/qr-code.ts')
   const site = new URL(parts.urlFor(c)).hostname
   const square = qrCode(keyAddress(secret, { site, email: person.email }))
   if (form.problems.length > 0) c.status(422)

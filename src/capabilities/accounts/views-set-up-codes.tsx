@@ -3,7 +3,7 @@ import { writeDay } from '../../platform/messages/index.ts'
 import { ErrorSummary, Field, Page, useView, type FormState } from '../../ui/index.ts'
 import { inFours } from './code-app.ts'
 import { useMessages } from './messages/index.ts'
-import type { QrCode } from './qr-code.ts'
+import type { QrCode } from '../../platform/qr-code.ts'
 import { useSay } from './say.ts'
 
 interface Props {

@@ -4,7 +4,7 @@ import type { DocumentParts } from './document-parts.ts'
 import { languageOf, shortOf } from './fill-in.ts'
 import type { DocumentMessages } from './messages/index.ts'
 import type { Block } from './model/document.ts'
-import { qrCode } from './model/qr-code.ts'
+import { qrCode } from '../../platform/qr-code.ts'
 import { readBlocks } from './model/read-blocks.ts'
 import { reviewDay } from './pack/resource.ts'
 

@@ -12,7 +12,7 @@ import { imprintOf } from './imprint.ts'
 import type { DocumentMessages } from './messages/index.ts'
 import type { Document } from './model/document.ts'
 import { paperOf } from './model/kinds.ts'
-import { qrCode } from './model/qr-code.ts'
+import { qrCode } from '../../platform/qr-code.ts'
 import { readBlocks, TooMuch } from './model/read-blocks.ts'
 import { clean, settle } from './model/read-line.ts'
 

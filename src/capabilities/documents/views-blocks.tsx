@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Table } from '../../ui/index.ts'
-import type { Bar, Block, Document, Inline, QrCode } from './model/document.ts'
+import type { QrCode } from '../../platform/qr-code.ts'
+import type { Bar, Block, Document, Inline } from './model/document.ts'
 
 /** A document as a part of a page, in its own language and direction. */
 export function DocumentText({ document }: { document: Document }) {

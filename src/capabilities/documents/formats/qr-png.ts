@@ -1,6 +1,5 @@
 import { Resvg } from '@resvg/resvg-js'
-import type { QrCode } from '../model/document.ts'
-import { qrSvg } from '../model/qr-code.ts'
+import { qrSvg, type QrCode } from '../../../platform/qr-code.ts'
 
 /** Eight dots to a square: sharp at the size it is printed. */
 export function qrPng(code: QrCode): Buffer {

@@ -1,3 +1,4 @@
+import type { QrCode } from '../../../platform/qr-code.ts'
 import type { Paper, ResourceKind } from './kinds.ts'
 
 /** A run of words. What came from outside is here as it was: nothing that makes a file reads marks in it. */
@@ -38,12 +39,6 @@ export type ParagraphRole = 'body' | 'big' | 'small'
 export interface Bar {
   label: string
   value: number
-}
-
-/** The dark squares of a QR code as the path of an SVG, and the side of the square that holds it. */
-export interface QrCode {
-  side: number
-  path: string
 }
 
 export interface DocumentSource {

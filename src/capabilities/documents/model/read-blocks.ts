@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it'
 import type { Bar, Block, Inline, ParagraphRole } from './document.ts'
 import { plainOf } from './plain.ts'
-import { qrCode } from './qr-code.ts'
+import { qrCode } from '../../../platform/qr-code.ts'
 import { clean, readLine, type ReadingOptions } from './read-line.ts'
 
 const MOST_BLOCKS = 2000

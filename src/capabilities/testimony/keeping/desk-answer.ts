@@ -1,4 +1,4 @@
-import { addMonths, type Clock } from '../../../platform/clock/index.ts'
+import type { Clock } from '../../../platform/clock/index.ts'
 import type { SignedIn } from '../../../platform/access/index.ts'
 import { listPersonNames } from '../../accounts/index.ts'
 import type { AnyDb } from '../../../platform/db/index.ts'
@@ -70,7 +70,3 @@ function filesOf(files: FileRow[]) {
     passkey: passkey ? { file: asText(passkey.file), credential: passkey.credential ?? '' } : null,
   }
 }
-
-/** The month until which a story is kept when it is kept so many months from now. */
-export const keptUntil = (today: string, months: number): string =>
-  addMonths(today.slice(0, 7), months)

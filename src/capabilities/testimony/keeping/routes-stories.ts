@@ -1,13 +1,12 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { allow } from '../../../platform/access/index.ts'
-import { weekOf } from '../../../platform/clock/index.ts'
+import { addMonths, weekOf } from '../../../platform/clock/index.ts'
 import type { AnyDb } from '../../../platform/db/index.ts'
 import { newRoutes, type Env } from '../../../platform/http/index.ts'
 import { isSealed } from '../../../platform/sealing/index.ts'
 import { recordAct, whoIs } from '../../accounts/index.ts'
 import { answering, asText, Epoch, Id, Months, Octets, readJson, Refusal } from './answer.ts'
-import { keptUntil } from './desk-answer.ts'
 import type { KeepingParts } from './parts.ts'
 import * as queries from './queries.ts'
 import { written } from './routes-receipt.ts'
@@ -99,7 +98,8 @@ export function storyCaseRoutes({ db, clock }: KeepingParts) {
   routes.post('/organise/stories/:lookup/expiry', allow('caseworker'), (c) =>
     answering(c, async () => {
       const { lookup } = await storyOf(c)
-      const expires = keptUntil(clock.today(), (await readJson(c, Months)).months)
+      const { months } = await readJson(c, Months)
+      const expires = addMonths(clock.today().slice(0, 7), months)
       await queries.saveStory(db, lookup, { expires })
       return { expires }
     }),
