@@ -1,5 +1,7 @@
 import { renderMarkdown, renderTemplate } from '../content/index.ts'
-import { placeWords, type Addressee, type Here } from '../letters/index.ts'
+import type { Here } from '../bodies/index.ts'
+import type { Addressee } from '../letters/index.ts'
+import { placeWords } from '../places/index.ts'
 import type { PackAction } from './pack-actions.ts'
 
 /** The texts of an action with the place's names in them. */

@@ -1,12 +1,7 @@
 import type { Language } from '../../platform/messages/index.ts'
+import type { Here } from '../bodies/index.ts'
 import type { Pack } from '../content/index.ts'
-import {
-  addresseesAt,
-  canBeHere,
-  type Addressee,
-  type Here,
-  type RecipientKind,
-} from '../letters/index.ts'
+import { addresseesAt, canBeHere, type Addressee, type RecipientKind } from '../letters/index.ts'
 import { SECTIONS } from './action.ts'
 import { isForNhsWorkers, listActions, sectionWords, type PackAction } from './pack-actions.ts'
 import { noCount, type ActionCount, type Counts } from './tally.ts'

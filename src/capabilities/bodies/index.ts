@@ -11,6 +11,7 @@ export {
   type ImportReport,
   type NamedArea,
 } from './import-bodies.ts'
+export { findHere, type Here, type WhereTo } from './here.ts'
 export { expireCorrections } from './expire-corrections.ts'
 export type { FindArea } from './imports/councillors.ts'
 export type { FileKind, Locate } from './imports/found.ts'

@@ -1,5 +1,5 @@
 import type { Clock } from '../../platform/clock/index.ts'
-import type { Directory } from '../bodies/index.ts'
+import type { Directory, Here } from '../bodies/index.ts'
 import type { Controller } from '../campaigns/index.ts'
 import type { Pack } from '../content/index.ts'
 import type { PlaceIndex } from '../places/index.ts'
@@ -10,7 +10,6 @@ import { makeDocument, type Made } from './make-document.ts'
 import type { Press } from './making/press.ts'
 import { chooseDemands, readDemands } from './pack/demands.ts'
 import { findResource, listResources, type Resource } from './pack/resource.ts'
-import type { Here } from './words.ts'
 
 export interface DocumentsParts {
   clock: Clock

@@ -2,7 +2,7 @@ import type { Publisher } from './imprint.ts'
 import type { Paper } from './model/kinds.ts'
 import type { Demand } from './pack/demands.ts'
 import type { Resource } from './pack/resource.ts'
-import type { Here } from './words.ts'
+import type { Here } from '../bodies/index.ts'
 
 export interface DocumentParts {
   resource: Resource

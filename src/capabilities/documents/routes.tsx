@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { found } from '../../platform/errors.ts'
 import { newRoutes, publicPage, type Env } from '../../platform/http/index.ts'
+import type { Here } from '../bodies/index.ts'
+import { placeName } from '../places/index.ts'
 import { answerFile, fileName, sendText } from './answer.tsx'
 import { AskedOf, Filter, readName } from './asked.ts'
 import { openOffice, type DocumentsParts } from './document-office.ts'
@@ -18,7 +20,6 @@ import { FaultPage, PassedPage } from './views-fault.tsx'
 import { ResourcesPage } from './views-list.tsx'
 import { ReadingPage } from './views-reading.tsx'
 import { ResourcePage } from './views-resource.tsx'
-import { placeName, type Here } from './words.ts'
 
 export function documentsRoutes(parts: DocumentsParts) {
   const routes = newRoutes()

@@ -1,14 +1,6 @@
-import type { Near, NearBody, NearPost, Unknown, UnknownPost } from '../bodies/index.ts'
-import type { Area, AreaKind, Place } from '../places/index.ts'
+import type { Here, Near, NearBody, NearPost, Unknown, UnknownPost } from '../bodies/index.ts'
+import { placeName, placeWords, type PlaceWords } from '../places/index.ts'
 import type { DocumentMessages } from './messages/index.ts'
-
-/** What answers for a place: its areas, and who answers for health care there. */
-export interface Here {
-  place: Place
-  near: Near
-}
-
-export type PlaceWords = { name: string; key: string } & Record<AreaKind, Area | null>
 
 /** What a resource may say of a place; each is nothing where no place is known. */
 export interface HereWords {
@@ -21,7 +13,7 @@ export function hereWords(here: Here | undefined, t: DocumentMessages): HereWord
   const areas = here?.place.areas
   const near = here?.near
   return {
-    place: here ? { ...here.place.areas, key: here.place.key, name: placeName(here.place) } : null,
+    place: here ? placeWords(here.place) : null,
     our: {
       area: here ? placeName(here.place) : t('our.area'),
       council: councilOf(near) ?? areas?.council?.name ?? t('our.council'),
@@ -32,12 +24,6 @@ export function hereWords(here: Here | undefined, t: DocumentMessages): HereWord
       mp: holderOf(near ? [near.mp] : []) ?? t('our.mp'),
     },
   }
-}
-
-/** The area people say they live in. */
-export function placeName({ areas }: Pick<Place, 'areas'>): string {
-  const { council, county, constituency, icb, healthBoard, country } = areas
-  return (council ?? county ?? constituency ?? icb ?? healthBoard ?? country)?.name ?? ''
 }
 
 /** Where two councils share the work, health scrutiny sits with the county. */

@@ -4,7 +4,7 @@ import { dear } from './addressee-words.ts'
 import { isNhs, type Addressee } from './addressee.ts'
 import { useMessages } from './messages/index.ts'
 import type { PackLetter } from './pack-letters.ts'
-import type { PlaceWords } from './place-words.ts'
+import type { PlaceWords } from '../places/index.ts'
 
 export interface LetterText {
   subject: string

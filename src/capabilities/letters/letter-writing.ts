@@ -1,15 +1,13 @@
 import type { Language } from '../../platform/messages/index.ts'
-import type { Directory } from '../bodies/index.ts'
 import type { Pack } from '../content/index.ts'
-import type { PlaceIndex } from '../places/index.ts'
+import { placeName, placeWords, type PlaceIndex } from '../places/index.ts'
 import { addressesOf, chosen, postOf, type Addressee } from './addressee.ts'
 import { addresseeOf, addresseesAt } from './addressees-at.ts'
 import { compose, type Composed, type LetterText } from './compose.ts'
-import { findHere, type Here } from './here.ts'
+import { findHere, type Directory, type Here } from '../bodies/index.ts'
 import type { LetterAction, LetterActions } from './letter-actions.ts'
 import type { LetterQuery } from './letter-address.ts'
 import { findLetter, type PackLetter } from './pack-letters.ts'
-import { placeName, placeWords } from './place-words.ts'
 
 export interface WritingParts {
   pack: Pack

@@ -11,6 +11,7 @@ export {
   type PlaceCodes,
   type Point,
 } from './place.ts'
+export { placeName, placeWords, type PlaceWords } from './place-words.ts'
 export { AREA_WORDS, editionTitle, type Edition } from './edition.ts'
 export { formatPostcode, outwardOf, parsePostcode, type Postcode } from './postcode.ts'
 export { openIndex, type PlaceIndex } from './place-index.ts'

@@ -6,7 +6,7 @@ import { textsOf } from '../model/plain.ts'
 import type { BodyKind } from '../model/kinds.ts'
 import { chooseDemands } from '../pack/demands.ts'
 import type { Resource } from '../pack/resource.ts'
-import type { Here } from '../words.ts'
+import type { Here } from '../../bodies/index.ts'
 
 /** A motion for one kind of body, as it can be changed on the page. */
 export interface Motion {

@@ -1,8 +1,7 @@
-import type { Directory } from '../../bodies/index.ts'
 import type { PlaceIndex } from '../../places/index.ts'
 import type { Addressee } from '../addressee.ts'
 import { addresseeOf, addresseesAt } from '../addressees-at.ts'
-import { findHere } from '../here.ts'
+import { findHere, type Directory } from '../../bodies/index.ts'
 import type { SentLetter } from '../life/sent-letter.ts'
 
 interface Parts {

@@ -1,4 +1,5 @@
-import type { Directory, Near } from '../bodies/index.ts'
+import type { Directory } from './directory.ts'
+import type { Near } from './near.ts'
 import type { Place, PlaceIndex } from '../places/index.ts'
 
 /** What answers for a place: its areas, and who answers for health care there. */

@@ -1,4 +1,4 @@
-import type { Area, AreaKind, Place } from '../places/index.ts'
+import type { Area, AreaKind, Place } from './place.ts'
 
 export type PlaceWords = { name: string; key: string } & Record<AreaKind, Area | null>
 
