@@ -1,5 +1,5 @@
 export { SEALING_CODES, SealingError, type SealingCode } from './error.ts'
-export type { Bytes } from './bytes.ts'
+export { fromText, random, toText, type Bytes } from './bytes.ts'
 export type { Identity, Opener, Recipient } from './hybrid.ts'
 export type { Signature, SigningKey } from './signing.ts'
 

@@ -2,12 +2,14 @@ import {
   currentKey,
   entryOf,
   newReceipt,
+  random,
   Receipt,
   requireInboxKey,
   Roll,
   sealAttachment,
   sealStory,
   storyRoom,
+  toText,
   type InboxKey,
 } from '../../../../platform/sealing/index.ts'
 import { plainForm, typedAt } from '../../anonymiser/plain-form.ts'
@@ -63,7 +65,7 @@ export async function seal(
     story: {
       ...(await entryOf(receipt)),
       epoch: inbox.key.epoch,
-      sealed: base64url(sealed),
+      sealed: toText(sealed),
     },
     authorisation: `Receipt ${receipt.card.lookup}.${await receipt.authorisation()}`,
     attachments,
@@ -95,10 +97,4 @@ export function pointers(text: string): { type: string; text: string }[] {
   })
 }
 
-const randomId = (): string => base64url(crypto.getRandomValues(new Uint8Array(16)))
-
-function base64url(bytes: Uint8Array): string {
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
-}
+const randomId = (): string => toText(random(16))
