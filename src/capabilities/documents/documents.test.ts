@@ -22,6 +22,16 @@ describe.each(databases)('documents on $name', { timeout: 90_000 }, (on) => {
     expect(words).toMatch(/Harbour[^.]*NHS[^.]*Trust/i)
   })
 
+  test('a motion is shown as a picture of its first page, with the link at its foot in it', async () => {
+    const { url } = await documentsApp({}, { on })
+    for (const place of ['', `&place=${QUAY}`]) {
+      const address = `${url}/resources/motion-council.png?picture=page${place}`
+      const { answer, bytes } = await file(address)
+      expect(answer.status, place).toBe(200)
+      expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+    }
+  })
+
   test('a volunteer prints a flyer in Arabic, with the English behind it', async () => {
     const { url } = await documentsApp({}, { on })
     const { answer, bytes } = await file(`${url}/ar/resources/flyer.pdf?place=${QUAY}`)

@@ -1,15 +1,17 @@
 import type { Child } from 'hono/jsx'
 import { Table } from '../../ui/index.ts'
 import type { QrCode } from '../../platform/qr-code.ts'
+import { captionsOf } from './captions.ts'
 import type { Bar, Block, Document, Inline } from './model/document.ts'
 
 /** A document as a part of a page, in its own language and direction. */
 export function DocumentText({ document }: { document: Document }) {
   const { language, direction, blocks, title } = document
+  const captions = captionsOf(title, blocks)
   return (
     <article class="document" lang={language} dir={direction}>
       {blocks.map((block) => (
-        <BlockOf block={block} title={title} words={document.words} />
+        <BlockOf block={block} captions={captions} words={document.words} />
       ))}
     </article>
   )
@@ -17,13 +19,14 @@ export function DocumentText({ document }: { document: Document }) {
 
 interface BlockProps {
   block: Block
-  title: string
+  captions: ReadonlyMap<Block, string>
   words: Document['words']
 }
 
-function BlockOf({ block, title, words }: BlockProps): Child {
+function BlockOf({ block, captions, words }: BlockProps): Child {
   const inside = (content: Block[]) =>
-    content.map((one) => <BlockOf block={one} title={title} words={words} />)
+    content.map((one) => <BlockOf block={one} captions={captions} words={words} />)
+  const caption = captions.get(block) ?? ''
   switch (block.kind) {
     case 'heading':
       return <Heading level={block.level}>{lineOf(block.content)}</Heading>
@@ -42,12 +45,12 @@ function BlockOf({ block, title, words }: BlockProps): Child {
       return block.isNumbered ? <ol>{items}</ol> : <ul>{items}</ul>
     }
     case 'table':
-      return <Table caption={title} head={block.head.map(lineOf)} rows={cellsOf(block.rows)} />
+      return <Table caption={caption} head={block.head.map(lineOf)} rows={cellsOf(block.rows)} />
     case 'chart':
       return (
         <>
           <Chart bars={block.bars} />
-          <Table caption={title} head={block.head.map(lineOf)} rows={cellsOf(block.rows)} />
+          <Table caption={caption} head={block.head.map(lineOf)} rows={cellsOf(block.rows)} />
         </>
       )
     case 'callout':
@@ -66,7 +69,7 @@ function BlockOf({ block, title, words }: BlockProps): Child {
     case 'signUp':
       return (
         <Table
-          caption={title}
+          caption={caption}
           head={['№', ...block.head]}
           rows={[['1', ...block.head.map(() => '')]]}
         />

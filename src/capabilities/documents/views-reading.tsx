@@ -4,11 +4,17 @@ import { DocumentStyle } from './document-style.tsx'
 import type { Document } from './model/document.ts'
 import { DocumentText } from './views-blocks.tsx'
 
-export function Sources({ document: { sources, words } }: { document: Document }) {
+interface SourcesProps {
+  document: Document
+  /** They stand directly below the title of the page. */
+  isAlone?: boolean
+}
+
+export function Sources({ document: { sources, words }, isAlone = false }: SourcesProps) {
   if (sources.length === 0) return null
   return (
     <>
-      <h3>{words.sources}</h3>
+      {isAlone ? <h2>{words.sources}</h2> : <h3>{words.sources}</h3>}
       <ul>
         {sources.map(({ title, url, on }) => (
           <li>
@@ -30,7 +36,7 @@ export function ReadingPage({ document }: { document: Document }) {
         <p class="note">{one}</p>
       ))}
       <DocumentText document={document} />
-      <Sources document={document} />
+      <Sources document={document} isAlone />
       {document.imprint.map((one) => (
         <p class="source">{one}</p>
       ))}

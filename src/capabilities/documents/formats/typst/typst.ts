@@ -45,12 +45,16 @@ export function makeSvg(document: Document, picture: Picture): string {
   if (picture === 'page') {
     const settings = paperSettings(document, families, { marks: false })
     return compiled(compiler, PAGES, document, settings, (whole) =>
-      firstPage(compiler.plainSvg(whole), settings),
+      firstPage(svgOf(compiler, whole), settings),
     )
   }
   const settings = pictureSettings(document, families, picture)
-  return compiled(compiler, PICTURE, document, settings, (whole) => compiler.plainSvg(whole))
+  return compiled(compiler, PICTURE, document, settings, (whole) => svgOf(compiler, whole))
 }
+
+/** Typst writes the address of a link as it is: an “&” in it has to be said as XML says it. */
+const svgOf = (compiler: NodeCompiler, whole: Whole): string =>
+  compiler.plainSvg(whole).replace(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi, '&amp;')
 
 function compiled<T>(
   compiler: NodeCompiler,
