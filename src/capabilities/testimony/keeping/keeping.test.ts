@@ -14,7 +14,8 @@ import {
   type Message,
   type Thread,
 } from '../../../platform/sealing/index.ts'
-import { asker, b64, give, openInbox, post, proof, storyOf, testDesk } from './test-desk.ts'
+import { madeUpStory } from '../../../platform/sealing/test-campaign.ts'
+import { asker, b64, openInbox, post, testDesk } from './test-desk.ts'
 
 const WORDS = 'They asked for money before they would look at my hand.'
 
@@ -115,10 +116,10 @@ describe.each(databases)('a story on %s', (on) => {
     const { request } = await desk.give(WORDS)
     const once = await desk.anyone('/stories', post(request))
     expect(once.status).toBe(200)
-    const other = { ...request, authorisationHash: 'A'.repeat(43), ...(await proof(desk.app)) }
+    const other = { ...request, authorisationHash: 'A'.repeat(43), ...(await desk.proof()) }
     expect(await desk.anyone('/stories', post(other))).toMatchObject({ body: { code: 'taken' } })
     const sealed = b64(Buffer.from(WORDS.repeat(100)))
-    const clear = { ...request, lookup: 'B'.repeat(22), sealed, ...(await proof(desk.app)) }
+    const clear = { ...request, lookup: 'B'.repeat(22), sealed, ...(await desk.proof()) }
     const refused = await desk.anyone('/stories', post(clear))
     expect(refused).toMatchObject({ status: 422, body: { code: 'notSealed' } })
     const used = { ...request, lookup: 'C'.repeat(22) }
@@ -148,9 +149,8 @@ describe.each(databases)('a story on %s', (on) => {
     const line = { entry: roll.entries.at(-1), wraps: [] }
     expect((await desk.ada.ask('/organise/stories/roll', post(line))).status).toBe(200)
     expect((await desk.anyone('/stories/inbox.json')).body.isOpen).toBe(false)
-    desk.setRoll(roll)
     await desk.makeKeys()
-    const { said, key } = await give(desk.app, 'A story after she went.')
+    const { said, key } = await desk.give('A story after she went.')
     expect(said.status).toBe(201)
     expect(key.epoch).toBe('2026-11.2')
     const { body } = await desk.ben.ask('/organise/stories/desk.json')
@@ -217,14 +217,14 @@ describe.each(databases)('a story on %s', (on) => {
     const { sealHere } = await import('./seal-here.ts')
     const { keyFor } = await import('../../../platform/config/index.ts')
     const { db } = desk.app.database
-    const { receipt: _, attachments: __, ...story } = storyOf(WORDS, await anyReceipt())
+    const { receipt: _, attachments: __, ...story } = madeUpStory(await anyReceipt(), WORDS)
     const parts = {
       db,
       clock: desk.app.clock,
       proofKey: keyFor('a secret for tests, 32 characters or more', 'proof'),
       isSafe: () => true,
     }
-    const proving = await proof(desk.app)
+    const proving = await desk.proof()
     const sealed = await sealHere(parts, desk.campaign, { story, proving })
     expect(sealed).toMatchObject({ ok: true })
     expect(await sealHere(parts, desk.campaign, { story, proving })).toEqual({

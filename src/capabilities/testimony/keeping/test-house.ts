@@ -146,7 +146,7 @@ async function deskOf(app: TestApp, cookie: string): Promise<Desk> {
       const { keys, wraps } = await data()
       const key = keys.find((one: InboxKey) => one.epoch === epoch)
       const wrap = wraps.find((one: { epoch: string }) => one.epoch === epoch)
-      return Inbox.open(key, Buffer.from(wrap.file, 'base64url'), caseworker)
+      return Inbox.open(key, Buffer.from(wrap?.file ?? '', 'base64url'), caseworker)
     },
   }
 }
@@ -205,8 +205,12 @@ export interface Sent {
 }
 
 /** Seals a story as a witness's browser does. */
-export async function sealedStory(house: House, more: Partial<Story> = {}): Promise<Sent> {
-  const code = await newReceipt()
+export async function sealedStory(
+  house: House,
+  more: Partial<Story> = {},
+  code?: string,
+): Promise<Sent> {
+  code ??= await newReceipt()
   const receipt = await Receipt.read(code)
   const key = await house.currentKey()
   const sealed = toText(await sealStory({ ...madeUpStory(receipt), ...more }, key))

@@ -7,7 +7,7 @@ import {
   sealMessage,
   type Message,
 } from '../../../../platform/sealing/index.ts'
-import { b64, post, testDesk } from '../../keeping/test-desk.ts'
+import { b64, openInbox, post, testDesk } from '../../keeping/test-desk.ts'
 import { FIRST, draftName, step, type Event, type State } from '../state.ts'
 import { doings, type Hand } from './doings.ts'
 import type { Held } from './held.ts'
@@ -75,7 +75,7 @@ describe.each(databases)('before the real server, on %s, a witness', LONG, (kind
       /** What the caseworkers read of hers. */
       async read(): Promise<Message[]> {
         const { body } = await desk.ada.ask(`/organise/stories/${receipt.card.lookup}.json`)
-        const inbox = await desk.inboxOf(desk.ada)
+        const inbox = await openInbox(desk.ada)
         const thread = {
           lookup: receipt.card.lookup,
           witness: receipt.card.signingKey,
