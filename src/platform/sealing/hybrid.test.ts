@@ -12,7 +12,9 @@ test('nothing is sealed to a key that is not safe from a quantum computer, alone
   const plain = await identityToRecipient(await generateX25519Identity())
   await refused(encryptTo([plain], words), 'notHybrid')
   await refused(encryptTo([recipient, plain], words), 'notHybrid')
-  await refused(encryptTo([`${recipient.slice(0, -1)}q`], words), 'notHybrid')
+  // One in thirty-two ends so already.
+  const last = recipient.endsWith('q') ? 'p' : 'q'
+  await refused(encryptTo([recipient.slice(0, -1) + last], words), 'notHybrid')
   await refused(encryptTo([], words), 'notHybrid')
 })
 
