@@ -29,6 +29,8 @@ describe.each(databases)('documents on $name', { timeout: 90_000 }, (on) => {
       const { answer, bytes } = await file(address)
       expect(answer.status, place).toBe(200)
       expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+      // A page with nothing on it is a few kilobytes.
+      expect(bytes.length).toBeGreaterThan(40_000)
     }
   })
 

@@ -95,9 +95,19 @@ function compilerFor(document: Document) {
 
 const POINTS_PER_MM = 72 / 25.4
 
+/** What each page is drawn on. */
+export const GROUND = /<path class="typst-shape" fill="(#[0-9a-f]{6})"[^>]*\/>/
+
+/**
+ * The pages lie one under the other, but Typst puts the ground of each of them where the first page is: those of the
+ * later ones would cover it.
+ */
 function firstPage(svg: string, { trim: [width, height] }: Settings): string {
   const [w, h] = [width * POINTS_PER_MM, height * POINTS_PER_MM]
-  return svg.replace(
+  const ground = GROUND.exec(svg)?.[0] ?? ''
+  const from = svg.indexOf(ground) + ground.length
+  const uncovered = ground ? svg.slice(0, from) + svg.slice(from).replaceAll(ground, '') : svg
+  return uncovered.replace(
     /viewBox="[^"]*" width="[^"]*" height="[^"]*"/,
     `viewBox="0 0 ${w} ${h}" width="${w}pt" height="${h}pt"`,
   )
