@@ -45,7 +45,19 @@ function asNone(error: unknown): undefined {
   throw error
 }
 
+// To check a signature takes a millisecond and more, and each page for a story asks for the keys of all months kept.
+const checkedFor = new WeakMap<Roll, Map<string, InboxKey[]>>()
+
 function checked(key: unknown, roll: Roll): InboxKey[] {
+  const known = checkedFor.get(roll) ?? new Map<string, InboxKey[]>()
+  checkedFor.set(roll, known)
+  const text = JSON.stringify(key)
+  const found = known.get(text) ?? check(key, roll)
+  known.set(text, found)
+  return found
+}
+
+function check(key: unknown, roll: Roll): InboxKey[] {
   try {
     return [requireInboxKey(key, roll)]
   } catch (error) {
