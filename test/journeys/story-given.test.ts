@@ -178,8 +178,9 @@ describe.each(databases)('a story, on %s,', (database) => {
     void page.reload().catch(() => undefined)
     const dialog = await asked
     expect(dialog.type()).toBe('beforeunload')
+    const opened = page.waitForEvent('load')
     await dialog.accept()
-    await page.waitForLoadState()
+    await opened
     expect(await page.inputValue('#words')).toBe('')
   })
 })
