@@ -11,6 +11,7 @@ import * as accountsWhole from './0009-accounts-whole.ts'
 import * as notSpam from './0010-not-spam.ts'
 import * as letterLists from './0011-letter-lists.ts'
 import * as testimony from './0012-testimony.ts'
+import * as endorsements from './0013-endorsements.ts'
 
 /** One ordered list, forward only. A step that has landed is never edited; a later one mends it. */
 export const migrations: Migrations = {
@@ -26,4 +27,5 @@ export const migrations: Migrations = {
   '0010-not-spam': notSpam,
   '0011-letter-lists': letterLists,
   '0012-testimony': testimony,
+  '0013-endorsements': endorsements,
 }
