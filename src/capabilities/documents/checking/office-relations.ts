@@ -1,9 +1,9 @@
 import { Refused } from './refused.ts'
 import { escapeXml, listIn, type Attributes } from './xml.ts'
 
-/** Who wrote it, with what, on which printer; small pictures of it; and data that nobody sees. */
+/** Who wrote it, with what, on which printer; small pictures of it; and data that nobody sees, as behind a chart. */
 const DROPPED =
-  /^\/?(docProps\/|customXml\/|.*\/printerSettings\/|.*\/people\.xml$|.*\/commentsExtensible\.xml$|.*\/changesInfos\/|.*\/revisionInfo\.xml$|.*\/tags\/|mimetype$|_xmlsignatures\/)/i
+  /^\/?(docProps\/|customXml\/|.*\/printerSettings\/|.*\/people\.xml$|.*\/commentsExtensible\.xml$|.*\/changesInfos\/|.*\/revisionInfo\.xml$|.*\/tags\/|.*\/embeddings\/[^/]*\.xlsx$|mimetype$|_xmlsignatures\/)/i
 const DROPPED_RELATIONS =
   /\/(core-properties|extended-properties|custom-properties|thumbnail|customXml|customXmlProps|printerSettings|people|commentsExtensible|changesInfo|revisionInfo|tags|origin)$/i
 
@@ -30,6 +30,8 @@ export function cleanRelations(text: string, name: string): string {
 
 function isKept({ Type = '', Target = '', TargetMode }: Attributes, name: string): boolean {
   const kind = Type.split('/').at(-1)!
+  // A chart has its numbers in it; the workbook behind it may have more than its author knows.
+  if (kind === 'package' && /\/charts\//.test(name)) return false
   if (/^(oleObject|package|aFChunk|subDocument|control|activeX\w*)$/i.test(kind))
     throw new Refused('embedded', name)
   if (/vbaProject/i.test(kind)) throw new Refused('macros')

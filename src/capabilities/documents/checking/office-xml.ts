@@ -10,6 +10,7 @@ const SILENT = [
   'docVars',
   'custDataLst',
   'smartTagPr',
+  'externalData',
 ]
 const NOBODY = 'Author'
 

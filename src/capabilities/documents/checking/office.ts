@@ -63,7 +63,7 @@ function refuseActive(parts: Parts, { defaults, parts: named }: Typed): void {
   if (types.some(isMacro) || names.some(isMacro)) throw new Refused('macros')
   if (types.some((one) => /activeX/i.test(one)) || names.some((one) => /activeX/i.test(one)))
     throw new Refused('active', 'ActiveX')
-  const embedded = names.find((one) => /(^|\/)(embeddings|oleObject)/i.test(one))
+  const embedded = names.find((one) => /(^|\/)(embeddings|oleObject)/i.test(one) && !isDropped(one))
   if (embedded || types.some((one) => /oleObject|ole-object|package\.ole/i.test(one)))
     throw new Refused('embedded', embedded)
 }

@@ -18,7 +18,7 @@ const parser = new XMLParser({
   parseAttributeValue: false,
   removeNSPrefix: true,
   processEntities: true,
-  isArray: (_, path) => typeof path === 'string' && path.includes('.'),
+  isArray: (name) => name === 'Default' || name === 'Override' || name === 'Relationship',
 })
 
 /** The attributes of every element of that name below the root of a small file of lists. */
