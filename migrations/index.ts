@@ -12,6 +12,7 @@ import * as notSpam from './0010-not-spam.ts'
 import * as letterLists from './0011-letter-lists.ts'
 import * as testimony from './0012-testimony.ts'
 import * as endorsements from './0013-endorsements.ts'
+import * as uploads from './0014-uploads.ts'
 
 /** One ordered list, forward only. A step that has landed is never edited; a later one mends it. */
 export const migrations: Migrations = {
@@ -28,4 +29,5 @@ export const migrations: Migrations = {
   '0011-letter-lists': letterLists,
   '0012-testimony': testimony,
   '0013-endorsements': endorsements,
+  '0014-uploads': uploads,
 }

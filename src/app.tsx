@@ -67,9 +67,12 @@ const MAX_FORM_BYTES = 256 * 1024
 const MAX_ATTACHMENT_BYTES = 17 * 1024 * 1024
 /** Who is let in, or comes with new keys, brings a wrapped key for each month that is kept. */
 const MAX_WRAPS_BYTES = 768 * 1024
-const LARGER: [RegExp, number][] = [
+/** A document of 20 MiB, and what is said of it. */
+const MAX_UPLOAD_BYTES = 21 * 1024 * 1024
+const LARGER: [address: RegExp, bytes: number, type?: string][] = [
   [/^\/stories\/receipt\/attachments\//, MAX_ATTACHMENT_BYTES],
   [/^\/organise\/stories\/(roll|keys)$/, MAX_WRAPS_BYTES],
+  [/^\/organise\/resources\/own$/, MAX_UPLOAD_BYTES, 'multipart/form-data'],
 ]
 
 /** Puts the capabilities together: what each needs is made here and handed in. */
@@ -130,7 +133,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
     }),
   )
   app.use(sameOrigin(url && new URL(url).host))
-  app.use(limitBody(({ req }) => bytesFor(req.path)))
+  app.use(limitBody(({ req }) => bytesFor(req.path, req.header('content-type'))))
 
   app.get('/healthz', async (c) => {
     await db.selectNoFrom((by) => by.val(1).as('one')).execute()
@@ -154,7 +157,17 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   app.route('/', letterRoutes(office))
   app.route('/', testimonyRoutes({ it, pack, campaign, index, addressOf }))
   const press = openPressIn(it.folder)
-  app.route('/', documentsRoutes({ ...shared, press, campaign: campaign.values, ...known }))
+  app.route(
+    '/',
+    documentsRoutes({
+      ...shared,
+      db,
+      press,
+      campaign: campaign.values,
+      ...known,
+      scanCommand: config.CLARION_SCAN_COMMAND,
+    }),
+  )
   app.route('/', deskRoutes(deskParts({ db, clock, pack, campaign, outbox, isDemo })))
   app.route('/', campaignsRoutes({ db, clock }))
   const below = async (bodyId: string, campaignId: string) => {
@@ -217,6 +230,9 @@ function visitorAddress(trustProxy: boolean) {
   }
 }
 
-function bytesFor(address: string): number {
-  return LARGER.find(([pattern]) => pattern.test(address))?.[1] ?? MAX_FORM_BYTES
+function bytesFor(path: string, sent = ''): number {
+  const larger = LARGER.find(
+    ([address, , type = '']) => address.test(path) && sent.startsWith(type),
+  )
+  return larger?.[1] ?? MAX_FORM_BYTES
 }

@@ -9,9 +9,13 @@ import type { DocumentParts } from './document-parts.ts'
 import { makeDocument, type Made } from './make-document.ts'
 import type { Press } from './making/press.ts'
 import { chooseDemands, readDemands } from './pack/demands.ts'
+import { withOwnTexts } from './own-texts/own-text.ts'
+import { listOwnTexts } from './own-texts/queries-own-text.ts'
+import type { DocumentsDb } from './queries.ts'
 import { findResource, listResources, type Resource } from './pack/resource.ts'
 
 export interface DocumentsParts {
+  db: DocumentsDb
   clock: Clock
   pack: Pack
   index(): PlaceIndex | undefined
@@ -19,6 +23,8 @@ export interface DocumentsParts {
   /** What the campaign is called here, and who answers for it. */
   campaign(): Promise<{ name: string; controller: Controller | undefined }>
   press: Press
+  /** What looks files through for viruses; nothing where the host has set none. */
+  scanCommand?: string | undefined
   /** Where a group says what it passed; until it can be said here, the page says whom to tell. */
   passedAt?: string | undefined
   /** The public address, where it is known. */
@@ -40,15 +46,15 @@ export interface Office {
 const COLOUR = '#ffd60a'
 
 export async function openOffice(
-  { pack, clock, campaign, url }: DocumentsParts,
-  { language, origin }: { language: string; origin: string },
+  { db, pack, clock, campaign, url }: DocumentsParts,
+  { language, origin, campaignId }: { language: string; origin: string; campaignId: string },
 ): Promise<Office> {
   const { name, controller } = await campaign()
   const publisher = publisherOf(controller, pack.config.all)
   const isCharity = Boolean(publisher.charity)
   // A charity asks nothing of a party: Charity Commission, CC9, section 4.
   const isShown = ({ data }: Resource) => !(isCharity && data.body === 'party-branch')
-  const files = pack.files('resources')
+  const files = withOwnTexts(pack.files('resources'), await listOwnTexts(db, campaignId))
   const { colour } = pack.config
   const partsOf: Office['partsOf'] = (resource, here, asked = {}) => ({
     resource,

@@ -25,6 +25,8 @@ export const Config = z.object({
   DKIM_KEY: z.string().min(1).optional(),
   IMAP_URL: z.url({ protocol: /^imaps?$/ }).optional(),
   CLARION_SECRET: z.string().min(32).optional(),
+  /** Looks at each file that is uploaded: it has it on its standard input and exits with 1 when it found something. */
+  CLARION_SCAN_COMMAND: z.string().min(1).optional(),
   CLARION_CLOCK: z.iso.datetime().optional(),
 })
 export type Config = z.infer<typeof Config>

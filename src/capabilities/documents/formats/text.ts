@@ -18,6 +18,17 @@ export function makeText(document: Document): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
 
+/** The words alone, as they are put to a meeting: no foot, no fields to write in. */
+export function spokenText(blocks: readonly Block[]): string {
+  const spoken = blocks.filter(({ kind }) => !UNSPOKEN.includes(kind))
+  return spoken
+    .map(textOf)
+    .join('\n\n')
+    .replaceAll(/[\u2066-\u2069]/g, '')
+}
+
+const UNSPOKEN: readonly Block['kind'][] = ['qr', 'fields', 'pageBreak', 'beside', 'notes']
+
 function textOf(block: Block): string {
   switch (block.kind) {
     case 'heading':
