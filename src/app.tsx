@@ -162,6 +162,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
     documentsRoutes({
       ...shared,
       db,
+      campaignId: campaign.id,
       press,
       campaign: campaign.values,
       ...known,

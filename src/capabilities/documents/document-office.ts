@@ -16,6 +16,7 @@ import { findResource, listResources, type Resource } from './pack/resource.ts'
 
 export interface DocumentsParts {
   db: DocumentsDb
+  campaignId: string
   clock: Clock
   pack: Pack
   index(): PlaceIndex | undefined
@@ -46,8 +47,8 @@ export interface Office {
 const COLOUR = '#ffd60a'
 
 export async function openOffice(
-  { db, pack, clock, campaign, url }: DocumentsParts,
-  { language, origin, campaignId }: { language: string; origin: string; campaignId: string },
+  { db, campaignId, pack, clock, campaign, url }: DocumentsParts,
+  { language, origin }: { language: string; origin: string },
 ): Promise<Office> {
   const { name, controller } = await campaign()
   const publisher = publisherOf(controller, pack.config.all)

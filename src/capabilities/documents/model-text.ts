@@ -15,6 +15,7 @@ export interface ModelAsked {
   name: string
   /** The key of a place. */
   place?: string | undefined
+  campaignId: string
   language: string
   origin: string
 }
@@ -22,9 +23,9 @@ export interface ModelAsked {
 /** A text of the pack that a group may pass, as it stands today; nothing when there is none of that name. */
 export async function modelText(
   parts: DocumentsParts,
-  { name, place, language, origin }: ModelAsked,
+  { name, place, ...asked }: ModelAsked,
 ): Promise<ModelText | undefined> {
-  const office = await openOffice(parts, { language, origin })
+  const office = await openOffice(parts, asked)
   const resource = office.find(name)
   const where = findHere({ index: parts.index(), directory: parts.directory }, place)
   const here = where?.kind === 'here' ? where.here : undefined

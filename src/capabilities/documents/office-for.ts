@@ -4,6 +4,5 @@ import { openOffice, type DocumentsParts, type Office } from './document-office.
 
 /** What documents are made with for one request: in its language, and with its address where none is set. */
 export function officeFor(c: Context<Env>, parts: DocumentsParts): Promise<Office> {
-  const { language, campaignId } = c.var
-  return openOffice(parts, { language, campaignId, origin: new URL(c.req.url).origin })
+  return openOffice(parts, { language: c.var.language, origin: new URL(c.req.url).origin })
 }

@@ -126,14 +126,13 @@ function nationOf(here: Here | undefined) {
 
 /** Every resource in the language of the page, and below a folder of its own in each other it has. */
 async function packed(c: Context<Env>, parts: DocumentsParts, here: Here | undefined) {
-  const { language, campaignId } = c.var
+  const { language } = c.var
   const origin = new URL(c.req.url).origin
-  const own = await openOffice(parts, { language, origin, campaignId })
+  const own = await openOffice(parts, { language, origin })
   const languages = new Set(own.list().flatMap((resource) => resource.languages))
   const all: Packed[] = []
   for (const one of languages) {
-    const office =
-      one === language ? own : await openOffice(parts, { language: one, origin, campaignId })
+    const office = one === language ? own : await openOffice(parts, { language: one, origin })
     for (const resource of office.list().filter(({ text }) => text.lang === one)) {
       const made = office.make(resource, here)
       if (made.ok) all.push(packedAs(made.document, one === language ? '' : `${one}/`))
