@@ -18,11 +18,12 @@ import {
   sayCampaignAct,
 } from './capabilities/campaigns/index.ts'
 import { contentRoutes, nearestAddress, openPack } from './capabilities/content/index.ts'
-import { documentsRoutes, openPressIn } from './capabilities/documents/index.ts'
+import { documentsRoutes, openPressIn, sayDocumentsAct } from './capabilities/documents/index.ts'
 import { AnsweredBy, countByBody, sayLettersAct } from './capabilities/letters/index.ts'
 import { DEMO, openPlaceStore, placesRoutes } from './capabilities/places/index.ts'
 import { sayTestimonyAct } from './capabilities/testimony/index.ts'
 import { deskParts } from './desk.tsx'
+import { endorsementRoutes } from './endorsement-routes.tsx'
 import { expire } from './expiry.ts'
 import { placeHome, type Installation } from './installation.ts'
 import { openLetterOffice } from './letter-office.ts'
@@ -99,7 +100,11 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
     return { campaign: { name }, controller }
   }
   const sayAct = (act: string) =>
-    sayCampaignAct(act) ?? sayBodiesAct(act) ?? sayLettersAct(act) ?? sayTestimonyAct(act)
+    sayCampaignAct(act) ??
+    sayBodiesAct(act) ??
+    sayLettersAct(act) ??
+    sayTestimonyAct(act) ??
+    sayDocumentsAct(act)
 
   const headers = securityHeaders({ isHttps })
   const assets = openAssets(
@@ -157,18 +162,18 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   app.route('/', letterRoutes(office))
   app.route('/', testimonyRoutes({ it, pack, campaign, index, addressOf }))
   const press = openPressIn(it.folder)
-  app.route(
-    '/',
-    documentsRoutes({
-      ...shared,
-      db,
-      campaignId: campaign.id,
-      press,
-      campaign: campaign.values,
-      ...known,
-      scanCommand: config.CLARION_SCAN_COMMAND,
-    }),
-  )
+  const documents = {
+    ...shared,
+    db,
+    campaignId: campaign.id,
+    press,
+    campaign: campaign.values,
+    ...known,
+    scanCommand: config.CLARION_SCAN_COMMAND,
+    passedAt: '/endorsements/new',
+  }
+  app.route('/', documentsRoutes(documents))
+  app.route('/', endorsementRoutes({ it, office, documents }))
   app.route('/', deskRoutes(deskParts({ db, clock, pack, campaign, outbox, isDemo })))
   app.route('/', campaignsRoutes({ db, clock }))
   const below = async (bodyId: string, campaignId: string) => {

@@ -28,6 +28,8 @@ interface InputProps extends FieldBase {
   autocomplete?: string
   inputmode?: 'text' | 'numeric' | 'email'
   dir?: 'ltr' | 'auto'
+  /** Answers to choose from; another may be typed. */
+  list?: readonly string[]
 }
 
 /** One question with one line or one box to answer it in. */
@@ -59,7 +61,15 @@ export function Field(props: InputProps) {
           type={props.type ?? 'text'}
           inputmode={props.inputmode}
           value={props.type === 'password' ? undefined : typed}
+          list={props.list && `${name}-list`}
         />
+      )}
+      {props.list && (
+        <datalist id={`${name}-list`}>
+          {props.list.map((value) => (
+            <option value={value} />
+          ))}
+        </datalist>
       )}
     </div>
   )

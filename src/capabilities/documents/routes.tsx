@@ -20,12 +20,17 @@ import { FaultPage, PassedPage } from './views-fault.tsx'
 import { ResourcesPage } from './views-list.tsx'
 import { ReadingPage } from './views-reading.tsx'
 import { ResourcePage } from './views-resource.tsx'
+import { ownFiles, ownFor } from './uploads/own-for.ts'
+import { ownRoutes } from './uploads/routes-own.tsx'
+import { uploadRoutes } from './uploads/routes-uploads.tsx'
 
 export function documentsRoutes(parts: DocumentsParts) {
   const routes = newRoutes()
   const { index, directory } = parts
 
   routes.route('/', motionRoutes(parts))
+  routes.route('/', uploadRoutes(parts))
+  routes.route('/', ownRoutes(parts))
 
   // The short address at the foot of a motion, to be typed by hand or scanned.
   routes.get('/passed', async (c) => {
@@ -43,13 +48,14 @@ export function documentsRoutes(parts: DocumentsParts) {
     const here = where.kind === 'here' ? where.here : undefined
     const office = await officeFor(c, parts)
     const all = office.list()
+    const own = await ownFor(parts, filter, here)
     const resources = narrowed(all, filter).flatMap((resource) => {
       const made = office.make(resource, here)
       return made.ok
         ? [{ resource, title: made.document.title, summary: made.document.summary }]
         : []
     })
-    return c.render(<ResourcesPage {...{ filter, all, resources, place: placed(here) }} />)
+    return c.render(<ResourcesPage {...{ filter, all, own, resources, place: placed(here) }} />)
   })
 
   routes.get('/resources/pack.zip', async (c) => {
@@ -58,13 +64,14 @@ export function documentsRoutes(parts: DocumentsParts) {
     const here = where.kind === 'here' ? where.here : undefined
     found(where.kind === 'unknown' ? undefined : true)
     const documents = await packed(c, parts, here)
+    const own = await ownFor(parts, {}, here)
     found(documents[0])
     const name = fileName(
       { ...documents[0]!.document, name: 'pack' },
       here && placeName(here.place),
     )
     const at = new Date(parts.clock.now())
-    return c.body(zipOf(documents, parts.press, at), 200, {
+    return c.body(zipOf({ documents, own: ownFiles(parts.db, own) }, parts.press, at), 200, {
       'content-type': 'application/zip',
       'content-disposition': `attachment; filename="${name}.zip"`,
     })

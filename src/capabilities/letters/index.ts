@@ -44,3 +44,5 @@ export {
   type LettersDeskParts,
   type LettersOverview,
 } from './desk/index.ts'
+export { OwnEmail } from './sending/new-writing.ts'
+export { isDisposable } from './spam/disposable.ts'

@@ -1,2 +1,3 @@
 export type { Problem } from './problem.ts'
 export { readFields, readForm, type Form, type Typed } from './read-form.ts'
+export { Line, Paragraphs } from './line.ts'

@@ -1,16 +1,8 @@
 import { z } from 'zod'
+import { Line } from '../../../platform/forms/index.ts'
 import { ProofFields } from '../../../platform/proof/index.ts'
 import type { Addressee, RecipientKind } from '../addressee.ts'
 import { OwnWords } from '../own-words.ts'
-
-/** One line that somebody types: no control characters and nothing that turns the text around. */
-export const Line = z.string().transform((text) =>
-  text
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim(),
-)
 
 /** A few lines, such as an address on an envelope. */
 const Lines = z.string().transform((text) =>
@@ -27,7 +19,8 @@ const Lines = z.string().transform((text) =>
  */
 const WORK_MAIL = /@(?:[\w-]+\.)*nhs\.(?:net|uk|scot|wales)$/i
 
-const Email = z
+/** An address of somebody's own. */
+export const OwnEmail = z
   .string()
   .trim()
   .toLowerCase()
@@ -39,7 +32,7 @@ const Email = z
 export const NewWriting = z.object({
   words: OwnWords,
   name: Line.pipe(z.string().min(2).max(100)),
-  email: Email,
+  email: OwnEmail,
   address: Lines.pipe(z.string().min(8).max(300)).optional(),
   /** Answers come to the letter's own address, and the campaign learns of them. */
   shareAnswer: z.literal('yes').optional(),

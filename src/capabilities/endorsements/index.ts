@@ -1,0 +1,6 @@
+export {
+  contactRoutes,
+  endorsementMail,
+  reportingRoutes,
+  type ReportingParts,
+} from './reporting/index.ts'
