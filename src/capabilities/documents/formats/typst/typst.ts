@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Document } from '../../model/document.ts'
@@ -10,6 +8,9 @@ import { PAGES, PICTURE } from './pages.ts'
 import { paperSettings, pictureSettings, type Settings } from './settings.ts'
 
 type Whole = NonNullable<ReturnType<NodeCompiler['compile']>['result']>
+
+/** Below a file, where no folder can ever be: a template could read nothing, had it anything to read it with. */
+const NOWHERE = path.join(import.meta.filename, 'nowhere')
 
 const compilers = new Map<string, NodeCompiler>()
 
@@ -84,10 +85,8 @@ function compilerFor(document: Document) {
   const key = families.join()
   let compiler = compilers.get(key)
   if (!compiler) {
-    // An empty folder is all that a template could read, had it anything to read it with.
-    const workspace = mkdtempSync(path.join(tmpdir(), 'clarion-typst-'))
     const fontBlobs = fonts.flatMap(readFont)
-    compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] })
+    compiler = NodeCompiler.create({ workspace: NOWHERE, fontArgs: [{ fontBlobs }] })
     compilers.set(key, compiler)
   }
   return { compiler, families }
