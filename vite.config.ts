@@ -19,22 +19,24 @@ function compressed(folder: string): Plugin {
   }
 }
 
-/** Documents are made in threads of their own, which begin at a file of their own. */
-function documentWorker(): Plugin {
+/** Documents are made, and looked through, in threads of their own, which begin at files of their own. */
+function documentWorkers(): Plugin {
+  const documents = path.resolve('src/capabilities/documents')
   return {
-    name: 'document-worker',
+    name: 'document-workers',
     buildStart() {
-      this.emitFile({
-        type: 'chunk',
-        id: path.resolve('src/capabilities/documents/making/worker.ts'),
-        fileName: 'document-worker.js',
-      })
+      for (const [id, fileName] of [
+        [path.join(documents, 'making/worker.ts'), 'document-worker.js'],
+        [path.join(documents, 'checking/worker.ts'), 'upload-worker.js'],
+      ] as const) {
+        this.emitFile({ type: 'chunk', id, fileName })
+      }
     },
   }
 }
 
 /** Compiled for each kind of machine, so they stay where npm put them. */
-const NATIVE = ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js']
+const NATIVE = ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js', 'sharp']
 
 const sheets = globSync('src/ui/*.css')
 const islands = globSync('src/**/islands/*.client.ts')
@@ -42,7 +44,7 @@ const islands = globSync('src/**/islands/*.client.ts')
 export default defineConfig(({ isSsrBuild }) =>
   isSsrBuild
     ? {
-        plugins: [documentWorker()],
+        plugins: [documentWorkers()],
         resolve: { tsconfigPaths: true },
         build: {
           ssr: 'src/cli.ts',

@@ -4,6 +4,7 @@ import type { Form } from './making/form.ts'
 import type { Press } from './making/press.ts'
 import type { Document } from './model/document.ts'
 import { formatsOf } from './model/kinds.ts'
+import type { OwnFile } from './uploads/own-for.ts'
 
 export interface Packed {
   document: Document
@@ -15,7 +16,11 @@ export interface Packed {
  * All of them in one file, each made when its turn to be sent has come: whoever is slow, or goes away, has made no more
  * than she was sent. They are packed already, so the zip only holds them.
  */
-export function zipOf(documents: readonly Packed[], press: Press, at: Date): ReadableStream {
+export function zipOf(
+  { documents, own }: { documents: readonly Packed[]; own: readonly OwnFile[] },
+  press: Press,
+  at: Date,
+): ReadableStream {
   const zip = new ZipFile()
   const out = zip.outputStream as Readable
   for (const { document, path } of documents) {
@@ -31,6 +36,9 @@ export function zipOf(documents: readonly Packed[], press: Press, at: Date): Rea
         )
       })
     }
+  }
+  for (const { path, open } of own) {
+    zip.addReadStreamLazy(path, { mtime: at, compress: false }, (send) => send(null, open()))
   }
   zip.end()
   return Readable.toWeb(out) as ReadableStream

@@ -6,6 +6,8 @@ import { AUDIENCES, formatsOf, RESOURCE_KINDS } from './model/kinds.ts'
 import type { Resource } from './pack/resource.ts'
 import { DocumentStyle } from './document-style.tsx'
 import { languageName } from './language-name.ts'
+import type { OwnDocument } from './uploads/own-document.ts'
+import { OwnRow } from './uploads/views-own.tsx'
 
 export interface NamedPlace {
   key: string
@@ -16,14 +18,17 @@ interface ListProps {
   filter: Filter
   /** Everything there is, for the choices. */
   all: Resource[]
+  /** The campaign's own, that fit. */
+  own: OwnDocument[]
   resources: { resource: Resource; title: string; summary: string }[]
   place: NamedPlace | undefined
 }
 
 /** Every document of the pack, for a place or for anywhere. */
-export function ResourcesPage({ filter, all, resources, place }: ListProps) {
+export function ResourcesPage({ filter, all, own, resources, place }: ListProps) {
   const t = useMessages()
   const { link } = useView()
+  const count = own.length + resources.length
   const title = place ? t('list.title.here', { place: place.name }) : t('list.title')
   return (
     <Page
@@ -50,9 +55,12 @@ export function ResourcesPage({ filter, all, resources, place }: ListProps) {
       </section>
       <FilterForm filter={filter} all={all} />
       <section>
-        <h2>{t('list.count', { count: resources.length })}</h2>
-        {resources.length === 0 && <p>{t('list.none')}</p>}
+        <h2>{t('list.count', { count })}</h2>
+        {count === 0 && <p>{t('list.none')}</p>}
         <ul class="rows">
+          {own.map((one) => (
+            <OwnRow own={one} />
+          ))}
           {resources.map((one) => (
             <Row {...one} place={place} />
           ))}

@@ -7,6 +7,7 @@ type TabName =
   | 'letters'
   | 'stories'
   | 'published'
+  | 'resources'
   | 'corrections'
   | 'bodies'
   | 'counts'
@@ -32,6 +33,7 @@ export const DESK_TABS: readonly DeskTab[] = [
   { name: 'letters', href: '/organise/letters', who: LOOKERS },
   { name: 'stories', href: '/organise/stories', who: ['caseworker'] },
   { name: 'published', href: '/organise/published', who: ['organiser', 'caseworker'] },
+  { name: 'resources', href: '/organise/resources', who: LOOKERS },
   { name: 'corrections', href: '/organise/corrections', who: LOOKERS },
   { name: 'bodies', href: '/organise/bodies', who: LOOKERS },
   { name: 'counts', href: '/organise/counts', who: LOOKERS },

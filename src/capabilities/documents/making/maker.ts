@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Answered, Job } from './form.ts'
+import { workerFile as fileOfThread } from './worker-file.ts'
 
 /** Nobody waits longer for a document than this; what takes longer is ended, and its worker with it. */
 const LONGEST_MS = 15_000
@@ -124,10 +123,6 @@ function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength)
 }
 
-/** Beside this file in the sources; in the build a file of its own, at the top of it. */
 export function workerFile(): string {
-  const here = import.meta.dirname
-  if (import.meta.filename.endsWith('.ts')) return path.join(here, 'worker.ts')
-  const built = [here, path.dirname(here)].map((folder) => path.join(folder, 'document-worker.js'))
-  return built.find((file) => existsSync(file)) ?? built[0]!
+  return fileOfThread(import.meta, 'worker.ts', 'document-worker.js')
 }

@@ -9,9 +9,10 @@ export const MOST_FILE_BYTES = 20 * MB
 export const MOST_CAMPAIGN_BYTES = 500 * MB
 
 /** Languages that people in Britain print in; a document may be in one that the site does not speak. */
+// prettier-ignore
 export const LANGUAGES = [
-  ...['en', 'cy', 'gd', 'ga', 'am', 'ar', 'bn', 'es', 'fa', 'fr', 'gu', 'hi', 'ku', 'pa', 'pl'],
-  ...['ps', 'pt', 'ro', 'so', 'sq', 'sw', 'ta', 'ti', 'tr', 'uk', 'ur', 'vi', 'yo', 'zh'],
+  'en', 'cy', 'gd', 'ga', 'am', 'ar', 'bn', 'es', 'fa', 'fr', 'gu', 'hi', 'ku', 'pa', 'pl',
+  'ps', 'pt', 'ro', 'so', 'sq', 'sw', 'ta', 'ti', 'tr', 'uk', 'ur', 'vi', 'yo', 'zh',
 ] as const
 
 /** What is said of a document beside its file. */
