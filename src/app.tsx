@@ -117,8 +117,13 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
   cache.pin('/icon.svg', icon(pack.config.colour, headers))
   database.onChange(() => {
     cache.clear()
-    void Promise.all([places.refresh(), directory.refresh()]).then(() => cache.clear())
+    void Promise.all([places.refresh(), directory.refresh()])
+      .then(() => cache.clear())
+      .catch((error: unknown) => {
+        if (!isStopped) log.error({ err: error }, 'what has changed could not be read again')
+      })
   })
+  let isStopped = false
 
   const siteOf = keepSites()
   const app: Routes = new Hono<Env>({ getPath: (request) => locate(getPath(request)).path })
@@ -212,6 +217,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
       cache.clear()
     },
     stop: async () => {
+      isStopped = true
       await jobs.stop()
       await outbox.stop()
       await press.stop()
