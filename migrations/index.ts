@@ -13,6 +13,7 @@ import * as letterLists from './0011-letter-lists.ts'
 import * as testimony from './0012-testimony.ts'
 import * as endorsements from './0013-endorsements.ts'
 import * as uploads from './0014-uploads.ts'
+import * as notTheSame from './0015-not-the-same.ts'
 
 /** One ordered list, forward only. A step that has landed is never edited; a later one mends it. */
 export const migrations: Migrations = {
@@ -30,4 +31,5 @@ export const migrations: Migrations = {
   '0012-testimony': testimony,
   '0013-endorsements': endorsements,
   '0014-uploads': uploads,
+  '0015-not-the-same': notTheSame,
 }

@@ -78,7 +78,14 @@ export interface EndorsementEvent {
 /** The facts that may be changed, each with what it was and what it is. */
 export const FACTS = ['act', 'madeOn', 'text', 'link', 'speaker', 'asks'] as const
 export type Fact = (typeof FACTS)[number]
-export type Changes = Partial<Record<Fact, { before: string | null; after: string | null }>>
+/** And those of its group, which all that the group ever endorsed is shown with. */
+export const GROUP_FACTS = ['name', 'branch', 'kind', 'areaName'] as const
+export type GroupFact = (typeof GROUP_FACTS)[number]
+export interface Change {
+  before: string | null
+  after: string | null
+}
+export type Changes = Partial<Record<Fact | GroupFact, Change>>
 
 /** Minutes or a photograph, for organisers alone. */
 export interface EndorsementFile {

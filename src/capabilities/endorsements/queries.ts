@@ -1,12 +1,13 @@
 import { sql, type Kysely } from 'kysely'
 import { dayOf, type Instant } from '../../platform/clock/index.ts'
-import type {
-  Changes,
-  Endorsement,
-  EndorsementEvent,
-  EndorsementFile,
-  EndorsementReport,
-  Organisation,
+import {
+  FACTS,
+  type Changes,
+  type Endorsement,
+  type EndorsementEvent,
+  type EndorsementFile,
+  type EndorsementReport,
+  type Organisation,
 } from './endorsement.ts'
 import { MOVES, type EndorsementState, type Move } from './life.ts'
 
@@ -73,8 +74,11 @@ function datesOf(move: Move, at: Instant): Partial<Endorsement> {
   return isEnd ? { endedOn: dayOf(at) } : {}
 }
 
+/** What is of the group is written to the group, by whoever changes it. */
 function factsOf(changes: Changes = {}): Partial<Endorsement> {
-  return Object.fromEntries(Object.entries(changes).map(([fact, { after }]) => [fact, after]))
+  return Object.fromEntries(
+    FACTS.flatMap((fact) => (changes[fact] ? [[fact, changes[fact].after]] : [])),
+  )
 }
 
 /** What is shown has changed: every kept page is drawn anew. */
