@@ -14,6 +14,7 @@ export {
 export { placeName, placeWords, type PlaceWords } from './place-words.ts'
 export { AREA_WORDS, editionTitle, type Edition } from './edition.ts'
 export { formatPostcode, outwardOf, parsePostcode, type Postcode } from './postcode.ts'
+export type { Ground } from './ground.ts'
 export { openIndex, type PlaceIndex } from './place-index.ts'
 export type { Lookup } from './lookup.ts'
 export type { Found, Successors } from './place-table.ts'

@@ -1,4 +1,5 @@
 import { editionTitle, type Edition } from './edition.ts'
+import { drawGround, type Ground } from './ground.ts'
 import { unpackIndex, type IndexText } from './index-file.ts'
 import type { KnownPostcode, Lookup, OutwardCode } from './lookup.ts'
 import type { Area, AreaKind, Place } from './place.ts'
@@ -33,6 +34,7 @@ export class PlaceIndex {
   private readonly table: PlaceTable
   private readonly odd: Map<string, IndexText['odd'][number]>
   readonly coversNorthernIreland: boolean
+  private drawn: Ground | undefined
 
   constructor(bytes: Buffer) {
     const { text, arrays } = unpackIndex(bytes)
@@ -82,6 +84,14 @@ export class PlaceIndex {
   /** Every area of a kind that has a live postcode, by code. */
   areas(kind: AreaKind): Area[] {
     return this.tuples.ofKind(kind)
+  }
+
+  /** The ground of a map: where its postcodes are, and each council's middle. Drawn once. */
+  ground(): Ground {
+    return (this.drawn ??= drawGround(
+      (visit) => this.sectors.eachLive(visit),
+      this.tuples.middlesOf('council'),
+    ))
   }
 
   /** What areas are called, by code. */

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 
 /** Pages that can be made local, and so be gone back to. Nothing else is: this is no way off the site. */
-const RETURNS = ['/act', '/near', '/resources', '/resources/motion'] as const
+const RETURNS = [
+  '/act',
+  '/near',
+  '/resources',
+  '/resources/motion',
+  '/endorsements',
+  '/endorsements/raise',
+] as const
 export type PostcodeReturn = (typeof RETURNS)[number]
 
 export const PostcodeQuestion = z.object({

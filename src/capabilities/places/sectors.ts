@@ -56,6 +56,22 @@ export class Sectors {
     const long = boxes[box + 1]! + (boxes[box + 3]! * offsets[at + 1]!) / STEPS
     return { lat: Math.round(lat) / 1e6, long: Math.round(long) / 1e6 }
   }
+
+  /** Calls `visit` with the place of every live postcode that has one. */
+  eachLive(visit: (lat: number, long: number) => void) {
+    const { known, retired, offsets, boxes, bases } = this.arrays
+    for (let word = 0; word < known.length; word++) {
+      const sector = Math.floor(word / WORDS)
+      let at = (bases[sector]! + this.rank('known', sector, (word % WORDS) * 32)) * 2
+      const box = sector * 4
+      for (let left = known[word]!; left !== 0; left &= left - 1, at += 2) {
+        if ((retired[word]! & left & -left) !== 0 || offsets[at] === NOWHERE) continue
+        const lat = boxes[box]! + (boxes[box + 2]! * offsets[at]!) / STEPS
+        const long = boxes[box + 1]! + (boxes[box + 3]! * offsets[at + 1]!) / STEPS
+        visit(lat / 1e6, long / 1e6)
+      }
+    }
+  }
 }
 
 /** How many bits of a 32-bit word are set. */

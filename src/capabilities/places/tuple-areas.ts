@@ -88,6 +88,19 @@ export class TupleAreas {
     return codes.sort().map((code) => this.area(code)!)
   }
 
+  /** The areas of a kind that have a middle, with it. */
+  middlesOf(kind: AreaKind): (Area & { middle: Point })[] {
+    const tuples = new Map<string, number[]>()
+    for (let tuple = 0; tuple < this.length; tuple++) {
+      const code = this.code(tuple, kind)
+      if (code !== null) tuples.set(code, [...(tuples.get(code) ?? []), tuple])
+    }
+    return [...tuples].flatMap(([code, of]) => {
+      const middle = this.middle(of)
+      return middle ? [{ ...this.area(code)!, middle }] : []
+    })
+  }
+
   private codes(tuple: number): PlaceCodes {
     return Object.fromEntries(KEY_SLOTS.map((slot) => [slot, this.slot(tuple, slot)])) as PlaceCodes
   }
