@@ -44,14 +44,21 @@ export function packFolder(files: Record<string, string>): string {
 /** Clarion with these resources, in the made-up area. */
 export async function documentsApp(
   files: Record<string, string>,
-  { on, at = `${DAY}T10:00:00Z` }: { on?: DatabaseKind; at?: string } = {},
+  {
+    on,
+    at = `${DAY}T10:00:00Z`,
+    settings: more = {},
+  }: { on?: DatabaseKind; at?: string; settings?: Record<string, string> } = {},
 ): Promise<TestApp> {
   const home = await (on ?? databases[0]!).open()
   const clock = { now: () => at, today: () => at.slice(0, 10) }
   await loadDemoBodies(home.db, at)
   await loadDemoPlaces({ db: home.db, kind: home.kind, folder: home.folder }, clock)
   const own = Object.keys(files).length > 0
-  const settings: Record<string, string> = own ? { CLARION_PACK: packFolder(files) } : {}
+  const settings: Record<string, string> = {
+    ...(own && { CLARION_PACK: packFolder(files) }),
+    ...more,
+  }
   return testApp({ on: { ...(on ?? databases[0]!), open: async () => home }, at, settings })
 }
 

@@ -26,13 +26,15 @@ export function ownRoutes({ db, campaignId, clock, index }: DocumentsParts) {
     found(ending === own.type ? own : undefined)
     const headers = { etag: `"${own.sha256}"`, 'cache-control': SHARED }
     if (c.req.header('if-none-match') === headers.etag) return c.body(null, 304, headers)
-    const isHead = c.req.method === 'HEAD'
-    return c.body(isHead ? null : streamOf(piecesOf(db, own)), 200, {
-      ...headers,
-      'content-type': FILE_TYPES[own.type],
-      'content-length': String(own.bytes),
-      'content-disposition': `attachment; filename="${own.name}.${own.type}"`,
-      'content-security-policy': POLICY,
+    const bytes = c.req.method === 'HEAD' ? null : streamOf(piecesOf(db, own))
+    return new Response(bytes, {
+      headers: {
+        ...headers,
+        'content-type': FILE_TYPES[own.type],
+        'content-length': String(own.bytes),
+        'content-disposition': `attachment; filename="${own.name}.${own.type}"`,
+        'content-security-policy': POLICY,
+      },
     })
   })
 
