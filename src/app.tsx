@@ -25,6 +25,7 @@ import { sayTestimonyAct } from './capabilities/testimony/index.ts'
 import { deskParts } from './desk.tsx'
 import { endorsementRoutes } from './endorsement-routes.tsx'
 import { expire } from './expiry.ts'
+import { bytesFor } from './form-limits.ts'
 import { placeHome, type Installation } from './installation.ts'
 import { openLetterOffice } from './letter-office.ts'
 import { letterRounds, letterRoutes } from './letter-routes.tsx'
@@ -61,20 +62,6 @@ export interface Clarion {
   reload(): void
   stop(): Promise<void>
 }
-
-/** A form of ours is a few kilobytes; this leaves room for a long letter in any script. */
-const MAX_FORM_BYTES = 256 * 1024
-/** A sealed photograph or voice note: 16 MiB and what sealing adds. */
-const MAX_ATTACHMENT_BYTES = 17 * 1024 * 1024
-/** Who is let in, or comes with new keys, brings a wrapped key for each month that is kept. */
-const MAX_WRAPS_BYTES = 768 * 1024
-/** A document of 20 MiB, and what is said of it. */
-const MAX_UPLOAD_BYTES = 21 * 1024 * 1024
-const LARGER: [address: RegExp, bytes: number, type?: string][] = [
-  [/^\/stories\/receipt\/attachments\//, MAX_ATTACHMENT_BYTES],
-  [/^\/organise\/stories\/(roll|keys)$/, MAX_WRAPS_BYTES],
-  [/^\/organise\/resources\/own$/, MAX_UPLOAD_BYTES, 'multipart/form-data'],
-]
 
 /** Puts the capabilities together: what each needs is made here and handed in. */
 export async function makeApp(it: Installation & { log: Log }): Promise<Clarion> {
@@ -240,11 +227,4 @@ function visitorAddress(trustProxy: boolean) {
     const said = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
     return said || (c.env?.incoming?.socket.remoteAddress ?? 'unknown')
   }
-}
-
-function bytesFor(path: string, sent = ''): number {
-  const larger = LARGER.find(
-    ([address, , type = '']) => address.test(path) && sent.startsWith(type),
-  )
-  return larger?.[1] ?? MAX_FORM_BYTES
 }

@@ -92,6 +92,7 @@ export interface EndorsementFile {
   id: string
   endorsementId: string
   name: string
+  /** As names end in it: `pdf`, `jpg`, `txt`. */
   type: string
   bytes: Uint8Array
   addedOn: Day

@@ -108,6 +108,30 @@ describe.each(databases)('a group that passed a motion, on %s,', (on) => {
     expect(states).toContainEqual(['withdrawn', 'We changed our minds.'])
   })
 
+  test('adds minutes that organisers alone see, and is told why another file is not taken', async () => {
+    const { app, db, reports, mail } = await reporter(on)
+    await reports()
+    const { link } = await mail()
+    const adds = async (bytes: Uint8Array, name = 'minutes.txt') => {
+      const form = new FormData()
+      form.append('file', new File([bytes as BlobPart], name))
+      const headers = { 'sec-fetch-site': 'same-origin' }
+      const request = { method: 'POST', body: form, headers, redirect: 'manual' } as const
+      const response = await fetch(`${app.url}${link}/files`, request)
+      return { status: response.status, text: await response.text() }
+    }
+    expect((await adds(Buffer.from('Minutes of the Quay branch'))).status).toBe(303)
+    expect((await app.get(link)).text).toContain('evidence-1.txt, added on 24 November 2026')
+    const files = await db.selectFrom('endorsementFile').selectAll().execute()
+    expect(files.map(({ type }) => type)).toEqual(['txt'])
+    const program = await adds(Buffer.from('MZ\x90\0\x03\0\0\0'.padEnd(400, '\0')), 'minutes.pdf')
+    expect(program.status).toBe(422)
+    expect(program.text).toMatch(/file of this kind|cannot be made safe/)
+    expect((await adds(new Uint8Array(0))).text).toContain('The file is empty')
+    expect((await adds(Buffer.alloc(9 * 1024 * 1024, 'a'))).text).toContain('larger than 8 MB')
+    expect(await db.selectFrom('endorsementFile').selectAll().execute()).toHaveLength(1)
+  })
+
   test('opens a link that was cut off or made up, and reads why', async () => {
     const { app, reports, mail } = await reporter(on)
     await reports()

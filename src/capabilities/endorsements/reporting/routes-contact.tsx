@@ -10,15 +10,21 @@ import type { Endorsement } from '../endorsement.ts'
 import { addReport, findEndorsement, findOrganisation, listEvents } from '../queries.ts'
 import { confirmReport, takeBack } from './contact-acts.ts'
 import type { ReportingParts } from './parts.ts'
+import { listFileNames } from './queries-reporting.ts'
+import { takeFile } from './take-file.ts'
 import { ContactPage, GonePage } from './views-contact.tsx'
 
 const Change = z.object({ change: Paragraphs.pipe(z.string().min(3).max(2000)) })
 const Withdrawal = z.object({ reason: Paragraphs.pipe(z.string().min(3).max(300)).optional() })
 const CHANGES_AN_HOUR = 10
+/** Each holds its file in memory, twice while it is looked through. */
+const MOST_AT_ONCE = 2
 
 /** The contact's own page, behind the link in the mail. Programs that follow links change nothing: only a POST does. */
 export function contactRoutes(parts: ReportingParts) {
   const { db, clock, contactKey } = parts
+  const { scanCommand } = parts.documents
+  let inHand = 0
   const routes = newRoutes()
   const throttle = new Throttle(CHANGES_AN_HOUR)
 
@@ -67,7 +73,28 @@ export function contactRoutes(parts: ReportingParts) {
     return back(c, '?asked=yes')
   })
 
+  routes.post('/endorsements/yours/:token/files', allow('anyone'), async (c) => {
+    const endorsement = await endorsementOf(c)
+    if (!endorsement) return answerGone(c)
+    const code = inHand < MOST_AT_ONCE ? await takeFrom(c, endorsement) : 'fileBusy'
+    return code
+      ? answer(c, endorsement, { values: {}, problems: [{ field: 'file', code }] })
+      : back(c)
+  })
+
   return routes
+
+  async function takeFrom(c: Context<Env>, endorsement: Endorsement) {
+    inHand += 1
+    try {
+      const { file } = await c.req.parseBody().catch(() => ({ file: undefined }))
+      const isChosen = file instanceof File && file.name !== ''
+      const bytes = isChosen ? new Uint8Array(await file.arrayBuffer()) : undefined
+      return await takeFile({ db, clock, scanCommand }, endorsement, bytes)
+    } finally {
+      inHand -= 1
+    }
+  }
 
   /** What was forgotten, whoever it was of, has no contact any more. */
   async function endorsementOf(c: Context<Env>): Promise<Endorsement | undefined> {
@@ -81,8 +108,11 @@ export function contactRoutes(parts: ReportingParts) {
     const group = await findOrganisation(db, endorsement.organisationId)
     const events = await listEvents(db, endorsement.id)
     const token = c.req.param('token')!
+    const files = await listFileNames(db, endorsement.id)
     const isAsked = c.req.query('asked') === 'yes'
-    return c.render(<ContactPage {...{ token, endorsement, group, events, form, isAsked }} />)
+    return c.render(
+      <ContactPage {...{ token, endorsement, group, events, files, form, isAsked }} />,
+    )
   }
 
   function back(c: Context<Env>, query = '') {

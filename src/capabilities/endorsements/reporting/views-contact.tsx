@@ -1,6 +1,6 @@
-import { dayOf } from '../../../platform/clock/index.ts'
+import { dayOf, type Day } from '../../../platform/clock/index.ts'
 import { writeDay } from '../../../platform/messages/index.ts'
-import { ErrorSummary, Field, Page, useView, type FormState } from '../../../ui/index.ts'
+import { Page, useView, type FormState } from '../../../ui/index.ts'
 import {
   nameOf,
   type Endorsement,
@@ -9,12 +9,15 @@ import {
 } from '../endorsement.ts'
 import { isPossible } from '../life.ts'
 import { useMessages } from './messages/index.ts'
+import { ContactAsks } from './views-contact-asks.tsx'
 
-interface ContactProps {
+export interface ContactProps {
   token: string
   endorsement: Endorsement
   group: Organisation | undefined
   events: EndorsementEvent[]
+  /** What was added for organisers to check it by. */
+  files: { name: string; addedOn: Day }[]
   form: FormState
   /** A change was asked for just now. */
   isAsked: boolean
@@ -74,7 +77,9 @@ export function ContactPage(props: ContactProps) {
           ))}
         </ol>
       </section>
-      {isPossible(state, 'withdraw') || isPossible(state, 'drop') ? <Asks {...props} /> : null}
+      {isPossible(state, 'withdraw') || isPossible(state, 'drop') ? (
+        <ContactAsks {...props} />
+      ) : null}
     </Page>
   )
 }
@@ -120,52 +125,6 @@ function Facts({ endorsement, group }: Pick<ContactProps, 'endorsement' | 'group
           </div>
         </details>
       )}
-    </>
-  )
-}
-
-/** Something is wrong in it; or it is to be taken back. */
-function Asks({ token, endorsement, form }: ContactProps) {
-  const t = useMessages()
-  const { link } = useView()
-  const isPublic = endorsement.state === 'published'
-  const labels = { change: t('contact.change'), reason: t('contact.reason') }
-  return (
-    <>
-      <section>
-        <h2>{t('contact.change.title')}</h2>
-        <ErrorSummary form={form} labels={labels} />
-        <form class="form" method="post" action={link(`/endorsements/yours/${token}/changes`)}>
-          <Field
-            name="change"
-            rows={4}
-            label={labels.change}
-            hint={t('contact.change.hint')}
-            maxlength={2000}
-            dir="auto"
-            form={form}
-          />
-          <button class="do small">{t('contact.change.do')}</button>
-        </form>
-      </section>
-      <section>
-        <h2>{t('contact.withdraw.title')}</h2>
-        <p>{t(isPublic ? 'contact.withdraw.lead' : 'contact.drop.lead')}</p>
-        <form class="form" method="post" action={link(`/endorsements/yours/${token}/withdrawal`)}>
-          {isPublic && (
-            <Field
-              name="reason"
-              label={labels.reason}
-              hint={t('contact.reason.hint')}
-              maxlength={300}
-              dir="auto"
-              optional
-              form={form}
-            />
-          )}
-          <button class="do small second">{t('contact.withdraw.do')}</button>
-        </form>
-      </section>
     </>
   )
 }

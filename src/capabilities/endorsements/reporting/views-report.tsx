@@ -8,10 +8,10 @@ import {
   Trap,
   useView,
   type FormState,
-  type SayProblem,
 } from '../../../ui/index.ts'
 import type { Demand, ModelText } from '../../documents/index.ts'
 import { useMessages } from './messages/index.ts'
+import { useSayReport } from './say-report.ts'
 import { CheckFields, ContactFields, GroupFields, WhatFields } from './views-fields.tsx'
 
 interface ReportProps {
@@ -30,7 +30,7 @@ export function ReportPage(props: ReportProps) {
   const { form, model, demands, councils, today, challenge, action } = props
   const t = useMessages()
   const { link } = useView()
-  const say = useSay()
+  const say = useSayReport()
   const labels = useLabels()
   const title = t('report.title')
   const shared = { form, say, labels }
@@ -87,12 +87,4 @@ function useLabels(): Record<string, string> {
     'contactEmail',
   ] as const
   return Object.fromEntries(fields.map((field) => [field, t(`report.${field}`)]))
-}
-
-function useSay(): SayProblem {
-  const t = useMessages()
-  return ({ code }) => {
-    const key = `problem.${code}`
-    return useMessages.has(key) ? t(key) : undefined
-  }
 }
