@@ -1,3 +1,4 @@
+import { csvOf } from '../../../platform/csv.ts'
 import type { Day } from '../../../platform/clock/index.ts'
 import { COLUMNS, FEWEST_LETTERS, isShown, type BodyCount } from './count.ts'
 
@@ -9,17 +10,11 @@ export function countsAsCsv(counts: readonly BodyCount[]): string {
     ...COLUMNS.map((column) => (isShown(count) ? count[column] : few(column))),
   ])
   const head = ['bodyId', 'body', ...COLUMNS]
-  return [head, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
+  return csvOf([head, ...rows])
 }
 
 function few(column: (typeof COLUMNS)[number]): string {
   return column === 'sent' ? `<${FEWEST_LETTERS}` : ''
-}
-
-function cell(value: string | number): string {
-  // A name that begins like a formula would be worked out by a spreadsheet.
-  const text = String(value).replace(/^[=+\-@\t\r]/, "'$&")
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /** For programs. `null` is a number that is not shown. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cardSvg, isRightToLeft } from '../card.ts'
-import { atomFeed } from '../feed.ts'
+import { storyFeed } from '../feed.ts'
 import type { Published } from '../read-published.ts'
 
 const card = (title: string, words: string, language = 'en') =>
@@ -45,7 +45,7 @@ test('the feed says no day, and takes its words as text', () => {
     month: '2026-05',
     by: 'receipt',
   }
-  const feed = atomFeed({
+  const feed = storyFeed({
     title: 'Stories',
     self: 'https://example.org/stories.atom',
     page: 'https://example.org/stories',

@@ -18,7 +18,7 @@ import {
 import { weekOf } from '../../desk/page/week.ts'
 import { cardSvg } from '../card.ts'
 import { isShowable, type Counts } from '../counts.ts'
-import { atomFeed } from '../feed.ts'
+import { storyFeed } from '../feed.ts'
 import { useMessages } from '../messages/index.ts'
 import { publishedReader, type Published } from '../read-published.ts'
 import { StoriesPage } from './views-list.tsx'
@@ -70,7 +70,7 @@ export function publishedRoutes(parts: PublishedParts) {
     const title = `${useMessages.in(c.var.language)('title')} · ${await parts.siteName()}`
     c.header('content-type', 'application/atom+xml; charset=utf-8')
     return c.body(
-      atomFeed({
+      storyFeed({
         title,
         language: c.var.language,
         self: whole(c, '/stories.atom'),
