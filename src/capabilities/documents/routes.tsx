@@ -14,6 +14,7 @@ import type { Document } from './model/document.ts'
 import { formatsOf, type Format } from './model/kinds.ts'
 import { motionRoutes } from './motion/routes-motion.tsx'
 import { officeFor } from './office-for.ts'
+import { ownTextRoutes } from './own-texts/routes-own-texts.tsx'
 import { zipOf, type Packed } from './pack-zip.ts'
 import { narrowed } from './pack/narrow.ts'
 import { FaultPage, PassedPage } from './views-fault.tsx'
@@ -31,6 +32,7 @@ export function documentsRoutes(parts: DocumentsParts) {
   routes.route('/', motionRoutes(parts))
   routes.route('/', uploadRoutes(parts))
   routes.route('/', ownRoutes(parts))
+  routes.route('/', ownTextRoutes(parts))
 
   // The short address at the foot of a motion, to be typed by hand or scanned.
   routes.get('/passed', async (c) => {
