@@ -7,6 +7,7 @@ import {
   SecretLine,
   TableLine,
   unmarked,
+  type Value,
 } from './format.ts'
 import type { BackupLines } from './read-lines.ts'
 
@@ -47,6 +48,8 @@ export async function load(
 /** PostgreSQL takes 65,535 values in a statement, SQLite half of that. */
 const VALUES_AT_ONCE = 10_000
 const ROWS_AT_ONCE = 200
+/** Some rows hold a photograph or a piece of a file. */
+const BYTES_AT_ONCE = 4 * 1024 * 1024
 
 async function loadRows(lines: BackupLines, { db }: Place, table: TableLine): Promise<number> {
   const { columns } = table
@@ -56,14 +59,20 @@ async function loadRows(lines: BackupLines, { db }: Place, table: TableLine): Pr
   let count = 0
   while (Array.isArray(lines.next)) {
     const rows: Record<string, unknown>[] = []
-    while (rows.length < most && Array.isArray(lines.next)) {
+    let bytes = 0
+    while (rows.length < most && bytes < BYTES_AT_ONCE && Array.isArray(lines.next)) {
       const values = fromLine((await lines.take()) as unknown[])
+      bytes += values.reduce<number>((sum, one) => sum + sizeOf(one), 0)
       rows.push(Object.fromEntries(columns.map((column, at) => [column, values[at]])))
     }
     await db.insertInto(table.table).values(rows).execute()
     count += rows.length
   }
   return count
+}
+
+function sizeOf(value: Value): number {
+  return typeof value === 'string' || value instanceof Uint8Array ? value.length : 0
 }
 
 async function loadFile(

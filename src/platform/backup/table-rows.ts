@@ -29,7 +29,7 @@ type Row = Record<string, unknown>
 /** A row may hold a sealed photograph of 16 MB. */
 const ROWS_AT_A_TIME = 500
 const LARGE_ROWS_AT_A_TIME = 4
-const LARGE: readonly string[] = ['storyAttachment']
+const LARGE: readonly string[] = ['storyAttachment', 'ownDocumentPiece']
 
 /** The rows of a table one by one, as the database has them, with few in memory at once. */
 export async function* rowsOf(
