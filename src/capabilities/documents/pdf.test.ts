@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openMaker, type Maker } from './making/maker.ts'
-import type { Document } from './model/document.ts'
+import type { Block, Document } from './model/document.ts'
 import { plainOf } from './model/plain.ts'
 import { readPdf, type ReadPdf } from './test-pdf.ts'
 import { openShipped, type Shipped } from './test-shipped.ts'
@@ -61,8 +61,10 @@ describe.each(ALL)('the PDF of %s in %s', { timeout: 60_000 }, (name, language) 
 
   test('has nothing on a page that is neither tagged nor mere looks', () => {
     expect(pdf.loose).toEqual([])
-    const pages = pdf.raw.match(/\/Type \/Page\b(?!s)/g)!.length
-    expect(pdf.raw.match(/\/Tabs \/S/g) ?? []).toHaveLength(pages)
+    // 7.18.3: where there is a link on a page, the tabulator goes from one to the next as they are read.
+    for (const page of pdf.raw.match(/\/Type \/Page\b[\s\S]*?endobj/g)!) {
+      if (page.includes('/Annots')) expect(page).toContain('/Tabs /S')
+    }
   })
 
   test('has headings without a gap, each of them a bookmark', () => {
@@ -80,14 +82,8 @@ describe.each(ALL)('the PDF of %s in %s', { timeout: 60_000 }, (name, language) 
     }
     const links = pdf.raw.match(/\/Subtype \/Link\b[\s\S]*?endobj/g) ?? []
     for (const link of links) expect(link).toContain('/Contents')
-    const columns = document.blocks.flatMap((block) =>
-      block.kind === 'table' || block.kind === 'chart'
-        ? block.head
-        : block.kind === 'signUp'
-          ? ['№', ...block.head]
-          : [],
-    )
-    expect(pdf.raw.match(/\/Scope \/Column/g) ?? []).toHaveLength(columns.length)
+    const columns = document.blocks.reduce((count, block) => count + columnsOf(block), 0)
+    expect(pdf.raw.match(/\/Scope \/Column/g) ?? []).toHaveLength(columns)
   })
 
   test('carries its fonts, cut down to what is used, with what each letter means', () => {
@@ -104,6 +100,12 @@ describe.each(ALL)('the PDF of %s in %s', { timeout: 60_000 }, (name, language) 
     for (const one of described) expect(one).toMatch(/\/FontFile[23]? /)
   })
 })
+
+/** A sheet to sign has a column for the number as well. */
+function columnsOf(block: Block): number {
+  if (block.kind === 'signUp') return block.head.length + 1
+  return block.kind === 'table' || block.kind === 'chart' ? block.head.length : 0
+}
 
 function headingsOf({ blocks }: Document): string[] {
   return blocks.flatMap((block) => {

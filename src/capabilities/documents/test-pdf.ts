@@ -67,28 +67,59 @@ async function readPage(page: Page) {
   return { tags, loose: looseIn(await page.getOperatorList()), said: said.join(' ') }
 }
 
-/** The words inside each mark; of a line that runs to the left, PDF.js gives the pieces from its left. */
+/** The words inside each mark. */
 async function textsByMark(page: Page): Promise<Map<string, string>> {
   const { items } = await page.getTextContent({ includeMarkedContent: true })
-  const texts = new Map<string, { lines: string[][] }>()
+  const marks = new Map<string, Piece[]>()
   const open: (string | undefined)[] = []
   for (const item of items) {
     if ('str' in item) {
       const id = open.findLast((one) => one !== undefined)
-      const lines = id ? texts.get(id)?.lines : undefined
-      if (item.dir === 'rtl') lines?.at(-1)?.unshift(item.str)
-      else lines?.at(-1)?.push(item.str)
-      if (item.hasEOL) lines?.push([])
+      if (id) marks.get(id)!.push(item as Piece)
     } else if (item.type === 'endMarkedContent') open.pop()
     else {
       const { id } = item as { id?: string }
       open.push(id)
-      if (id && !texts.has(id)) texts.set(id, { lines: [[]] })
+      if (id && !marks.has(id)) marks.set(id, [])
     }
   }
-  return new Map(
-    [...texts].map(([id, { lines }]) => [id, lines.map((line) => line.join('')).join(' ')]),
-  )
+  return new Map([...marks].map(([id, pieces]) => [id, inOrder(pieces)]))
+}
+
+interface Piece {
+  str: string
+  dir: string
+  transform: number[]
+}
+
+const inOrder = (pieces: Piece[]) => pieces.map(({ str }) => str).join('')
+
+/** What stands on the pages, line by line, each line that runs to the left read from its right. */
+export async function linesOf(bytes: Uint8Array): Promise<string> {
+  const pdf = await getDocumentProxy(Uint8Array.from(bytes))
+  const lines: string[] = []
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent()
+    const pieces = (items as Piece[]).filter(({ str }) => str.trim())
+    for (const line of byHeight(pieces)) {
+      const isRtl = line.some(({ dir }) => dir === 'rtl')
+      line.sort((one, other) => (isRtl ? xOf(other) - xOf(one) : xOf(one) - xOf(other)))
+      lines.push(line.map(({ str }) => str).join(' '))
+    }
+  }
+  return lines.join('\n')
+}
+
+const xOf = ({ transform }: Piece) => transform[4]!
+const yOf = ({ transform }: Piece) => transform[5]!
+
+function byHeight(pieces: Piece[]): Piece[][] {
+  const lines = new Map<number, Piece[]>()
+  for (const piece of pieces) {
+    const y = Math.round(yOf(piece))
+    lines.set(y, [...(lines.get(y) ?? []), piece])
+  }
+  return [...lines].sort(([one], [other]) => other - one).map(([, line]) => line)
 }
 
 // The numbers by which PDF.js calls what a page draws.
