@@ -32,6 +32,8 @@ export default defineConfig({
           exclude: [soak],
           // One at a time: each has a server and a browser to itself, and they are the machine.
           fileParallelism: false,
+          // A machine of others' may stand still for longer than a page waits. What is tried again is named.
+          retry: process.env['CI'] ? 1 : 0,
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },
