@@ -12,6 +12,10 @@ const ADDRESSES = [
   '/corrections/new',
   '/stories/new',
   '/organise',
+  '/endorsements',
+  '/endorsements/new',
+  '/endorsements/progress',
+  '/endorsements/raise',
   '/resources',
   '/resources/motion',
 ]
