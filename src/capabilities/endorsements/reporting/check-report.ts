@@ -1,13 +1,12 @@
 import type { Day } from '../../../platform/clock/index.ts'
 import type { Form, Problem } from '../../../platform/forms/index.ts'
-import type { NewEndorsement } from './new-endorsement.ts'
 
 // Before the first Regulations there was nothing to pass a motion about: SI 1982/863.
 const FIRST_DAY: Day = '1982-10-01'
 
 /** What the schema alone cannot tell: days to come, a name without consent, a text that is nowhere. */
 export function reportProblems(
-  form: Form<NewEndorsement>,
+  form: Form<unknown>,
   { today, hasModel }: { today: Day; hasModel: boolean },
 ): Problem[] {
   const { values } = form
