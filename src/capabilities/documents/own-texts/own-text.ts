@@ -57,3 +57,8 @@ export function withText(file: PackFile, own: Written & { language: string }): P
   if (original.lang === language) return { ...file, original: text }
   return { ...file, translations: { ...translations, [language]: text } }
 }
+
+/** A title of the pack, with what is filled in left open. */
+export function sayTitle(title: string): string {
+  return title.replace(/\{\{.*?\}\}/g, '…')
+}

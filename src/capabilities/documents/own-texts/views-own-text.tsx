@@ -8,7 +8,7 @@ import { useMessages } from '../messages/index.ts'
 import type { Document } from '../model/document.ts'
 import type { Resource } from '../pack/resource.ts'
 import { DocumentText } from '../views-blocks.tsx'
-import type { OwnText, Written } from './own-text.ts'
+import { sayTitle, type OwnText, type Written } from './own-text.ts'
 
 interface TextProps {
   resource: Resource
@@ -36,9 +36,9 @@ export function TextPage(props: TextProps) {
     body: t('desk.text.field.body'),
   }
   const language = languageName(which.language)
-  const name = which.resource
+  const title = sayTitle(shown.title)
   return (
-    <Page title={t('desk.text.title', { title: name, language })} isDesk>
+    <Page title={t('desk.text.title', { title, language })} isDesk>
       <DocumentStyle />
       <p class="text">{t('desk.text.lead')}</p>
       {current && current.packHash !== packHash && (
@@ -66,25 +66,21 @@ export function TextPage(props: TextProps) {
         </div>
       </form>
       {document && (
-        <>
+        <section>
           <h2>{t('desk.text.preview')}</h2>
           <h3 lang={document.language} dir={document.direction}>
             {document.title}
           </h3>
           <DocumentText document={document} />
-        </>
+        </section>
       )}
       <Before {...props} />
-      <h2>{t('desk.text.packNow')}</h2>
-      <p lang={which.language} dir="auto">
-        <strong>{shown.title}</strong>
-      </p>
-      <p lang={which.language} dir="auto">
-        {shown.summary}
-      </p>
-      <div class="letter" lang={which.language} dir="auto">
-        {shown.body}
-      </div>
+      <section>
+        <h2>{t('desk.text.packNow')}</h2>
+        <div class="letter" lang={which.language} dir="auto">
+          {`${shown.title}\n\n${shown.summary}\n\n${shown.body}`}
+        </div>
+      </section>
       <p class="text">
         <a href={link('/organise/resources/texts')}>{t('desk.text.all')}</a>
       </p>

@@ -3,7 +3,7 @@ import { writeDay } from '../../../platform/messages/index.ts'
 import { Page, Table, useView } from '../../../ui/index.ts'
 import { languageName } from '../language-name.ts'
 import { useMessages } from '../messages/index.ts'
-import type { OwnText } from './own-text.ts'
+import { sayTitle, type OwnText } from './own-text.ts'
 
 export interface TextRow {
   resource: string
@@ -24,7 +24,7 @@ export function TextsPage({ rows, mayChange }: { rows: TextRow[]; mayChange: boo
     return t(own.packHash === packHash ? 'desk.texts.own' : 'desk.texts.stale', { day })
   }
   const titleOf = (row: TextRow) => {
-    const title = row.title.replace(/\{\{.*?\}\}/g, '…')
+    const title = sayTitle(row.title)
     if (!mayChange) return <bdi>{title}</bdi>
     const at = `/organise/resources/texts/${row.resource}/${row.language}`
     return (

@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../../platform/clock/index.ts'
 import type { FileType } from '../checking/file-type.ts'
 import { AUDIENCES, RESOURCE_KINDS, type Audience, type ResourceKind } from '../model/kinds.ts'
 
-const MB = 1024 * 1024
+const MB = 1_000_000
 /** What a poster for print comes to; larger files nobody opens on a telephone. */
 export const MOST_FILE_BYTES = 20 * MB
 export const MOST_CAMPAIGN_BYTES = 500 * MB

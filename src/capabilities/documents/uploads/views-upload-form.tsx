@@ -94,8 +94,10 @@ export function AddPage({ form, councils, isScanned, refusal }: AddProps) {
   const say = ({ field }: { field: string }) => (field === 'file' ? why : undefined)
   return (
     <Page title={t('desk.own.add')} isDesk>
-      <p class="text">{t('desk.own.add.lead')}</p>
-      {!isScanned && <p class="text unknown">{t('desk.own.notScanned')}</p>}
+      <div class="text">
+        <p>{t('desk.own.add.lead')}</p>
+        {!isScanned && <p class="unknown">{t('desk.own.notScanned')}</p>}
+      </div>
       <ErrorSummary form={form} labels={useLabels()} say={say} />
       <form
         class="form"

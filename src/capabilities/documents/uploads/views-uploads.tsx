@@ -1,6 +1,7 @@
 import { writeDay } from '../../../platform/messages/index.ts'
 import { dayOf, type Day } from '../../../platform/clock/index.ts'
 import { Page, useView } from '../../../ui/index.ts'
+import { DocumentStyle } from '../document-style.tsx'
 import { useMessages } from '../messages/index.ts'
 import { MOST_CAMPAIGN_BYTES, type OwnDocument } from './own-document.ts'
 import { useSize } from './say-size.ts'
@@ -20,20 +21,23 @@ export function UploadsPage({ all, today, mayChange, isScanned }: UploadsProps) 
   const space = all.reduce((sum, { bytes }) => sum + bytes, 0)
   return (
     <Page title={t('desk.own.title')} isDesk>
-      <p class="text">{t('desk.own.lead')}</p>
-      {!isScanned && <p class="text unknown">{t('desk.own.notScanned')}</p>}
-      <p>
+      <DocumentStyle />
+      <div class="text">
+        <p>{t('desk.own.lead')}</p>
+        {!isScanned && <p class="unknown">{t('desk.own.notScanned')}</p>}
         {mayChange && (
-          <a class="do small" href={link('/organise/resources/own')}>
-            {t('desk.own.add')}
-          </a>
+          <p>
+            <a class="do small" href={link('/organise/resources/own')}>
+              {t('desk.own.add')}
+            </a>
+          </p>
         )}
-      </p>
-      <p>
-        <a href={link('/organise/resources/texts')}>{t('desk.texts.title')}</a>
-      </p>
-      <h2>{t('desk.own.count', { count: all.length })}</h2>
-      <p>{t('desk.own.space', { space: size(space), most: size(MOST_CAMPAIGN_BYTES) })}</p>
+        <p>
+          <a href={link('/organise/resources/texts')}>{t('desk.texts.title')}</a>
+        </p>
+        <h2>{t('desk.own.count', { count: all.length })}</h2>
+        <p>{t('desk.own.space', { space: size(space), most: size(MOST_CAMPAIGN_BYTES) })}</p>
+      </div>
       <ul class="rows">
         {all.map((own) => (
           <li>
@@ -56,11 +60,11 @@ function Row({ own, today, mayChange }: { own: OwnDocument; today: Day; mayChang
   const named = (key: 'desk.own.edit' | 'desk.own.remove' | `desk.own.${typeof way}`) =>
     `${t(key)}: ${own.title}`
   return (
-    <div>
+    <div class="own">
       <h3 lang={own.language} dir="auto">
         {own.hiddenOn ? own.title : <a href={link(`/resources/own/${own.name}`)}>{own.title}</a>}
       </h3>
-      <p class="meta">
+      <p class="quiet">
         {[t(`kind.${own.kind}`), own.type.toUpperCase(), size(own.bytes)].join(' · ')}
       </p>
       <p>
