@@ -2,7 +2,7 @@
  * Makes a fresh clone ready to start, on any Node from 20 with its npm: the pinned Node, the
  * packages, the build. Does only what is not done yet.
  *
- *   --test       also what the tests need from the system: a browser and PostgreSQL
+ *   --test       also what the tests need from the system: a browser, PostgreSQL, LibreOffice and Poppler
  *   --no-build   no build
  */
 import { join } from 'node:path'

@@ -20,19 +20,25 @@ export function findPostgres() {
   return installed ?? onPath('initdb')?.replace(/\/initdb$/, '')
 }
 
-/** Sees to it that there is a browser and a PostgreSQL, from Debian where this process may install. */
+/** Sees to it that there is all that the tests start, from Debian where this process may install. */
 export async function provideTools() {
   const missing = missingPackages()
   if (missing.length === 0) return
   const command = await aptAsRoot()
-  if (!command || !onPath('apt-get')) throw new Refusal(byHand(missing))
-  console.log(`Installing ${missing.join(' and ')} …`)
+  if (!command || !onPath('apt-get')) return without(missing)
+  console.log(`Installing ${missing.join(', ')} …`)
   const apt = (...args) => capture(command[0], [...command.slice(1), ...args])
   const updated = await apt('update')
   const installed = await apt(...install, ...missing)
   if (missingPackages().length > 0) {
     throw new Refusal(`${updated.output}${installed.output}\n${byHand(missing)}`)
   }
+}
+
+/** Without what opens documents, a few tests are skipped; without the others there is nothing to run on. */
+function without(missing) {
+  if (!findBrowser() || !findPostgres()) throw new Refusal(byHand(missing))
+  console.log(`${byHand(missing)}\nWithout them, the tests that use them are skipped.`)
 }
 
 /** How to run apt-get as root without asking anyone, or nothing where that cannot be. */
@@ -45,11 +51,16 @@ async function aptAsRoot() {
 
 function byHand(missing) {
   const commands = `apt-get update && apt-get ${install.join(' ')} ${missing.join(' ')}`
-  return `The tests need ${missing.join(' and ')}. Install as root, on Debian with:\n  ${commands}`
+  return `The tests need ${missing.join(', ')}. Install as root, on Debian with:\n  ${commands}`
 }
 
 function missingPackages() {
-  return [findBrowser() ? [] : 'chromium', findPostgres() ? [] : 'postgresql'].flat()
+  return [
+    findBrowser() ? [] : 'chromium',
+    findPostgres() ? [] : 'postgresql',
+    onPath('soffice') ? [] : ['libreoffice-writer-nogui', 'libreoffice-impress-nogui'],
+    onPath('pdftotext') ? [] : 'poppler-utils',
+  ].flat()
 }
 
 function onPath(name) {

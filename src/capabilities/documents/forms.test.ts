@@ -4,7 +4,7 @@ import type { Form } from './making/form.ts'
 import { makeText } from './formats/text.ts'
 import type { Document } from './model/document.ts'
 import { documentOf, resource } from './test-documents.ts'
-import { hasOffice, pdfText, throughOffice, unzip, xmlWords } from './test-reading.ts'
+import { pdfText, unzip, xmlWords } from './test-reading.ts'
 
 const MOTION = resource(
   `## This branch notes
@@ -122,7 +122,7 @@ describe('a PDF', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a Word file', { timeout: 240_000 }, () => {
+describe('a Word file', { timeout: 60_000 }, () => {
   test('has real headings, clauses that number on, and tables', async () => {
     const files = await unzip(await bytesOf(made(MOTION), { format: 'docx' }))
     const xml = files.get('word/document.xml')!
@@ -140,17 +140,9 @@ describe('a Word file', { timeout: 240_000 }, () => {
     expect(xml).toContain('<w:bidi')
     expect(xml).toContain('<w:rtl')
   })
-
-  test.skipIf(!hasOffice)('comes back out of LibreOffice with the same words', async () => {
-    const bytes = await bytesOf(made(MOTION), { format: 'docx' })
-    const text = (await throughOffice(bytes, 'docx', 'txt:Text')).toString()
-    expect(text).toContain('1. that some people are asked to pay before care;')
-    expect(text).toContain('4. to send a member.')
-    expect(text).toContain('Published and promoted by Care Harbourside')
-  })
 })
 
-describe('slides', { timeout: 240_000 }, () => {
+describe('slides', { timeout: 60_000 }, () => {
   test('have a title each, what the speaker says, and a chart of numbers', async () => {
     const files = await unzip(await bytesOf(made(SLIDES), { format: 'pptx' }))
     const slides = [...files.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
@@ -159,13 +151,6 @@ describe('slides', { timeout: 240_000 }, () => {
     expect(xmlWords(files.get('ppt/notesSlides/notesSlide2.xml')!)).toContain('Say it slowly.')
     expect([...files.keys()].some((name) => /charts\/chart\d+\.xml$/.test(name))).toBe(true)
     expect(files.get('ppt/slideLayouts/slideLayout1.xml')).toBeDefined()
-  })
-
-  test.skipIf(!hasOffice)('open in LibreOffice with the same words', async () => {
-    const bytes = await bytesOf(made(SLIDES), { format: 'pptx' })
-    const text = await pdfText(await throughOffice(bytes, 'pptx', 'pdf'))
-    expect(text).toContain('Care in two slides')
-    expect(text).toContain('care first')
   })
 })
 

@@ -25,8 +25,12 @@ async function pdfOf(document: Document): Promise<Buffer> {
 }
 
 const POPPLER = '/usr/bin/pdftotext'
-const hasPoppler = existsSync(POPPLER)
-const why = 'pdftotext is not here; run: node scripts/set-up.mjs --test'
+/** Where the tests may install what they need, it has to be there. */
+const mayInstall = process.getuid?.() === 0 || process.env['CI'] === 'true'
+const lacksPoppler =
+  !existsSync(POPPLER) && !mayInstall
+    ? 'pdftotext is not here; run: node scripts/set-up.mjs --test'
+    : undefined
 
 async function byPoppler(bytes: Buffer): Promise<string> {
   const asked = promisify(execFile)(POPPLER, ['-', '-'], { timeout: 20_000 })
@@ -55,7 +59,7 @@ describe.each(ENGLISH)('the words of %s come out in order', { timeout: 60_000 },
   })
 
   test('by Poppler', async ({ skip }) => {
-    if (!hasPoppler) skip(why)
+    if (!lacksPoppler) skip(lacksPoppler)
     const document = shipped.document(name)
     const text = squeezed(withoutFeet(await byPoppler(await pdfOf(document))))
     let from = 0
@@ -98,7 +102,7 @@ describe.each(['flyer', 'poster', 'rights-card'])('the Arabic %s', { timeout: 60
   })
 
   test('comes out by Poppler, word after word', async ({ skip }) => {
-    if (!hasPoppler) skip(why)
+    if (!lacksPoppler) skip(lacksPoppler)
     const document = shipped.document(name, 'ar')
     expectWords(document, await byPoppler(await pdfOf(document)))
   })

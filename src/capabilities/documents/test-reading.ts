@@ -1,9 +1,4 @@
-import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { text as textOfStream } from 'node:stream/consumers'
-import { promisify } from 'node:util'
 import { extractText, getDocumentProxy } from 'unpdf'
 import yauzl from 'yauzl'
 
@@ -36,22 +31,4 @@ export function xmlWords(xml: string): string {
 function unescaped(text: string): string {
   const signs: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
   return text.replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => signs[name]!)
-}
-
-const OFFICE = '/usr/bin/soffice'
-export const hasOffice = existsSync(OFFICE)
-
-/** An Office file as LibreOffice reads it: plain text for a text, a PDF for slides. */
-export async function throughOffice(bytes: Buffer, ending: string, to: string): Promise<Buffer> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'clarion-office-'))
-  try {
-    const file = path.join(folder, `one.${ending}`)
-    writeFileSync(file, bytes)
-    const profile = `-env:UserInstallation=file://${folder}/profile`
-    const args = [profile, '--headless', '--convert-to', to, '--outdir', folder, file]
-    await promisify(execFile)(OFFICE, args, { timeout: 200_000 })
-    return readFileSync(path.join(folder, `one.${to.split(':')[0]}`))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
 }

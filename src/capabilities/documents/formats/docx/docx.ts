@@ -80,7 +80,8 @@ function footerOf({ words, direction }: Document): Footer {
 
 function stylesOf(font: object, language: string) {
   const bidirectional = language
-  const heading = (size: number, before: number) => ({
+  // Without the level, LibreOffice has large words there and no headings.
+  const heading = (size: number, before: number, outlineLevel?: number) => ({
     run: {
       font,
       size,
@@ -89,7 +90,7 @@ function stylesOf(font: object, language: string) {
       boldComplexScript: true,
       color: '14120b',
     },
-    paragraph: { spacing: { before, after: 120 }, keepNext: true },
+    paragraph: { spacing: { before, after: 120 }, keepNext: true, outlineLevel },
   })
   const body = {
     font,
@@ -104,9 +105,9 @@ function stylesOf(font: object, language: string) {
         paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } },
       },
       title: heading(44, 0),
-      heading1: heading(30, 280),
-      heading2: heading(25, 220),
-      heading3: heading(22, 180),
+      heading1: heading(30, 280, 0),
+      heading2: heading(25, 220, 1),
+      heading3: heading(22, 180, 2),
     },
     paragraphStyles: [
       style('Big', { size: 34, sizeComplexScript: 34, bold: true }),

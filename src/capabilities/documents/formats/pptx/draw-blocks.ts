@@ -106,8 +106,10 @@ function drawAside(
 ): void {
   const at = { x, y: TOP, w }
   if (block.kind === 'chart') {
-    const labels = block.bars.map(({ label }) => bare(label))
-    const values = block.bars.map(({ value }) => value)
+    // Bars begin at the foot, and a table at the top.
+    const bars = block.bars.toReversed()
+    const labels = bars.map(({ label }) => bare(label))
+    const values = bars.map(({ value }) => value)
     const name = bare(plainOf(block.head.at(-1) ?? []))
     slide.addChart(pptx.ChartType.bar, [{ name, labels, values }], {
       ...at,
