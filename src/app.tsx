@@ -19,6 +19,7 @@ import {
 } from './capabilities/campaigns/index.ts'
 import { contentRoutes, nearestAddress, openPack } from './capabilities/content/index.ts'
 import { documentsRoutes, openPressIn, sayDocumentsAct } from './capabilities/documents/index.ts'
+import { sayEndorsementsAct } from './capabilities/endorsements/index.ts'
 import { AnsweredBy, countByBody, sayLettersAct } from './capabilities/letters/index.ts'
 import { DEMO, openPlaceStore, placesRoutes } from './capabilities/places/index.ts'
 import { sayTestimonyAct } from './capabilities/testimony/index.ts'
@@ -91,6 +92,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
     sayBodiesAct(act) ??
     sayLettersAct(act) ??
     sayTestimonyAct(act) ??
+    sayEndorsementsAct(act) ??
     sayDocumentsAct(act)
 
   const headers = securityHeaders({ isHttps })

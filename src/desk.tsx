@@ -7,11 +7,13 @@ import {
 } from './capabilities/bodies/index.ts'
 import type { CurrentCampaign } from './capabilities/campaigns/index.ts'
 import { PackFaults, type Pack } from './capabilities/content/index.ts'
+import { countWaitingEndorsements } from './capabilities/endorsements/index.ts'
 import { LettersPanel, loadOverview, type LettersOverview } from './capabilities/letters/index.ts'
 import { editionTitle, listEditions } from './capabilities/places/index.ts'
 import {
   correctionsPanel,
   countsPanel,
+  endorsementsPanel,
   lettersPanel,
   packPanel,
   postcodesPanel,
@@ -34,6 +36,7 @@ interface Parts {
 export function deskParts({ db, clock, pack, campaign, outbox, isDemo }: Parts): DeskParts {
   const isStarted = async () => (await campaign.get()).startedOn !== null
   const corrections = correctionsPanel(() => countWaitingCorrections(db))
+  const endorsements = endorsementsPanel((id) => countWaitingEndorsements(db, id))
   const counts = countsPanel((campaignId) => countedActions(db, pack, campaignId))
   const postcodes = postcodesPanel({ list: () => postcodeEditions(db), today: clock.today })
   const bodies: DeskPanel<Awaited<ReturnType<typeof listBodyEditions>>> = {
@@ -50,7 +53,7 @@ export function deskParts({ db, clock, pack, campaign, outbox, isDemo }: Parts):
   const all = (panels: unknown[]) => panels as DeskPanel[]
   return {
     notices: all([ownersPanel((campaignId) => countOwners(db, campaignId))]),
-    panels: all([letters, corrections, counts]),
+    panels: all([letters, endorsements, corrections, counts]),
     pages: { counts: all([counts]), data: all([postcodes, bodies, faults]) },
     isStarted,
     steps: firstSteps({

@@ -2,6 +2,7 @@ import type { DocumentsParts } from './capabilities/documents/index.ts'
 import {
   contactRoutes,
   endorsementMail,
+  endorsementsDeskRoutes,
   reportingRoutes,
 } from './capabilities/endorsements/index.ts'
 import type { Installation } from './installation.ts'
@@ -22,5 +23,6 @@ export function endorsementRoutes({ it, office, documents }: Parts): Routes {
   const routes = newRoutes()
   routes.route('/', reportingRoutes(parts))
   routes.route('/', contactRoutes(parts))
+  routes.route('/', endorsementsDeskRoutes(parts))
   return routes
 }

@@ -1,5 +1,6 @@
 import { expireAccounts } from './capabilities/accounts/index.ts'
 import { expireCorrections } from './capabilities/bodies/index.ts'
+import { expireEndorsements } from './capabilities/endorsements/index.ts'
 import { doubtLetters, scrubLetters } from './capabilities/letters/index.ts'
 import { expireStories, hideRestored } from './capabilities/testimony/index.ts'
 import type { Expire } from './platform/backup/index.ts'
@@ -24,6 +25,7 @@ export const expire: readonly Expire[] = [
   scrubLetters,
   forgetSpentProofs,
   expireStories,
+  expireEndorsements,
 ]
 
 /** What a restored backup needs beside. */

@@ -1,4 +1,10 @@
 export {
+  countWaitingEndorsements,
+  endorsementsDeskRoutes,
+  expireEndorsements,
+  sayEndorsementsAct,
+} from './desk/index.ts'
+export {
   contactRoutes,
   endorsementMail,
   reportingRoutes,

@@ -120,6 +120,7 @@ describe.each(databases)('the desk on %s', (on) => {
     expect(tabs(reader.text)).toEqual([
       'Overview',
       'Letters',
+      'Endorsements',
       'Documents',
       'Corrections',
       'Bodies',

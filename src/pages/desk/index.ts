@@ -4,6 +4,7 @@ export type { DeskPanel } from './panel.ts'
 export {
   correctionsPanel,
   countsPanel,
+  endorsementsPanel,
   lettersPanel,
   packPanel,
   postcodesPanel,

@@ -17,6 +17,38 @@ export function correctionsPanel(count: () => Promise<number>): DeskPanel<number
   }
 }
 
+export interface WaitingEndorsements {
+  confirmed: number
+  held: number
+  reports: number
+}
+
+type CountWaiting = (campaignId: string) => Promise<WaitingEndorsements>
+
+/** How many groups wait for an organiser to say that what they passed may be shown. */
+export function endorsementsPanel(count: CountWaiting): DeskPanel<WaitingEndorsements> {
+  return {
+    title: () => useMessages()('desk.endorsements'),
+    href: '/organise/endorsements',
+    who: LOOKERS,
+    load: ({ campaignId }) => count(campaignId),
+    view: (waiting) => <Endorsements {...waiting} />,
+  }
+}
+
+function Endorsements({ confirmed, held, reports }: WaitingEndorsements) {
+  const t = useMessages()
+  return (
+    <>
+      <p>
+        {t('desk.endorsements.waiting', { count: confirmed })}{' '}
+        {held > 0 && t('desk.endorsements.held', { count: held })}
+      </p>
+      {reports > 0 && <p>{t('desk.endorsements.reports', { count: reports })}</p>}
+    </>
+  )
+}
+
 export interface CountedAction {
   title: string
   /** Where it is, without the language. */

@@ -5,6 +5,7 @@ import { useMessages } from './messages/index.ts'
 type TabName =
   | 'overview'
   | 'letters'
+  | 'endorsements'
   | 'stories'
   | 'published'
   | 'resources'
@@ -31,6 +32,7 @@ export const LOOKERS = ['owner', 'organiser', 'editor', 'reader'] as const
 export const DESK_TABS: readonly DeskTab[] = [
   { name: 'overview', href: '/organise', who: ['signedIn'] },
   { name: 'letters', href: '/organise/letters', who: LOOKERS },
+  { name: 'endorsements', href: '/organise/endorsements', who: LOOKERS },
   { name: 'stories', href: '/organise/stories', who: ['caseworker'] },
   { name: 'published', href: '/organise/published', who: ['organiser', 'caseworker'] },
   { name: 'resources', href: '/organise/resources', who: LOOKERS },

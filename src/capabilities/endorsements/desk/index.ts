@@ -1,0 +1,5 @@
+export { expireEndorsements } from './expire-endorsements.ts'
+export { countWaiting as countWaitingEndorsements } from './queries-desk.ts'
+export type { DeskParts as EndorsementsDeskParts } from './parts.ts'
+export { endorsementsDeskRoutes } from './routes.tsx'
+export { sayEndorsementsAct } from './say.ts'
