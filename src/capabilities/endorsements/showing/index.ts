@@ -1,0 +1,3 @@
+export type { PublicParts } from './parts.ts'
+export { endorsementsPublicRoutes } from './routes.tsx'
+export { standHere } from './standing-here.tsx'
