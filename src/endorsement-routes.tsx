@@ -3,6 +3,7 @@ import {
   contactRoutes,
   endorsementMail,
   endorsementsDeskRoutes,
+  endorsementsPublicRoutes,
   reportingRoutes,
 } from './capabilities/endorsements/index.ts'
 import type { Installation } from './installation.ts'
@@ -24,5 +25,6 @@ export function endorsementRoutes({ it, office, documents }: Parts): Routes {
   routes.route('/', reportingRoutes(parts))
   routes.route('/', contactRoutes(parts))
   routes.route('/', endorsementsDeskRoutes(parts))
+  routes.route('/', endorsementsPublicRoutes(parts))
   return routes
 }

@@ -10,3 +10,4 @@ export {
   reportingRoutes,
   type ReportingParts,
 } from './reporting/index.ts'
+export { endorsementsPublicRoutes, standHere, type PublicParts } from './showing/index.ts'
