@@ -7,6 +7,7 @@ import { answerFile, fileName, sendText } from './answer.tsx'
 import { AskedOf, Filter, readName } from './asked.ts'
 import { openOffice, type DocumentsParts } from './document-office.ts'
 import { electionsNear } from './elections.ts'
+import { elsewhere } from './elsewhere.tsx'
 import { whereTo } from './here.ts'
 import { isHome, isWhole } from './imprint.ts'
 import type { Form } from './making/form.ts'
@@ -45,7 +46,8 @@ export function documentsRoutes(parts: DocumentsParts) {
   routes.get('/resources', publicPage(), async (c) => {
     const filter = Filter.parse(c.req.query())
     const where = whereTo({ index: index(), directory }, filter.place)
-    if (where.kind === 'moved') return movedTo(c, where.key)
+    const on = elsewhere(c, where)
+    if (on) return on
     if (where.kind === 'unknown') return c.redirect(c.var.link('/resources'), 302)
     const here = where.kind === 'here' ? where.here : undefined
     const office = await officeFor(c, parts)
@@ -62,7 +64,8 @@ export function documentsRoutes(parts: DocumentsParts) {
 
   routes.get('/resources/pack.zip', async (c) => {
     const where = whereTo({ index: index(), directory }, AskedOf.parse(c.req.query()).place)
-    if (where.kind === 'moved') return movedTo(c, where.key)
+    const on = elsewhere(c, where)
+    if (on) return on
     const here = where.kind === 'here' ? where.here : undefined
     found(where.kind === 'unknown' ? undefined : true)
     const documents = await packed(c, parts, here)
@@ -83,7 +86,8 @@ export function documentsRoutes(parts: DocumentsParts) {
     const { name, format } = found(readName(c.req.param('file')))
     const asked = AskedOf.parse(c.req.query())
     const where = whereTo({ index: index(), directory }, asked.place)
-    if (where.kind === 'moved') return movedTo(c, where.key)
+    const on = elsewhere(c, where)
+    if (on) return on
     found(where.kind === 'unknown' ? undefined : true)
     const here = where.kind === 'here' ? where.here : undefined
     const office = await officeFor(c, parts)
@@ -116,13 +120,6 @@ export function documentsRoutes(parts: DocumentsParts) {
 function formOf(format: Exclude<Format, 'html' | 'txt'>, { marks, picture }: AskedOf): Form {
   if (format === 'pdf') return { format, marks }
   return format === 'png' ? { format, picture } : { format }
-}
-
-/** An old place leads on to the same address for the one that followed it. */
-function movedTo(c: Context<Env>, key: string): Response {
-  const query = new URLSearchParams(c.req.query())
-  query.set('place', key)
-  return c.redirect(c.var.link(`${c.req.path}?${query}`), 301)
 }
 
 function placed(here: Here | undefined) {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { electionsNear } from './elections.ts'
-import { whereTo } from './here.ts'
 import { imprintOf, isHome, isWhole, publisherOf } from './imprint.ts'
 import { messagesFor } from './fill-in.ts'
 import { documentOf, resource } from './test-documents.ts'
@@ -53,13 +52,4 @@ test('a document says that its facts are old, from the day after its review day'
 test('an address that reads like a home is warned of', () => {
   expect(isHome({ address: '12 Quay Street, Leeds LS1 1AA' })).toBe(true)
   expect(isHome({ address: 'PO Box 7, Leeds LS1 1AA' })).toBe(false)
-})
-
-test('a document asked for a place that has a successor leads there', () => {
-  const index = { find: () => ({ kind: 'redirect', key: 'E07000002-x-x-x-x-x' }) }
-  const parts = { index, directory: { successorsOf: () => [] } } as never
-  expect(whereTo(parts, 'E07000001-x-x-x-x-x')).toEqual({
-    kind: 'moved',
-    key: 'E07000002-x-x-x-x-x',
-  })
 })

@@ -8,6 +8,7 @@ import type { Here } from '../../bodies/index.ts'
 import { placeName } from '../../places/index.ts'
 import { fileName, sendFile, sendText } from '../answer.tsx'
 import type { DocumentsParts } from '../document-office.ts'
+import { elsewhere } from '../elsewhere.tsx'
 import { whereTo } from '../here.ts'
 import { makeDocument } from '../make-document.ts'
 import type { Form } from '../making/form.ts'
@@ -37,7 +38,8 @@ export function motionRoutes(parts: DocumentsParts) {
   routes.get('/resources/motion', async (c) => {
     const choice = Choice.parse(c.req.query())
     const where = whereTo({ index: index(), directory }, choice.place)
-    if (where.kind === 'moved') return movedTo(c, where.key)
+    const on = elsewhere(c, where)
+    if (on) return on
     const here = where.kind === 'here' ? where.here : undefined
     const office = await officeFor(c, parts)
     const place = placed(here)
@@ -95,12 +97,6 @@ function idsOf(c: Context<Env>): string[] {
 function faulty(c: Context<Env>) {
   c.status(500)
   return c.render(<FaultPage code="limit" />)
-}
-
-function movedTo(c: Context<Env>, key: string): Response {
-  const query = new URLSearchParams(new URL(c.req.url).search)
-  query.set('place', key)
-  return c.redirect(c.var.link(`/resources/motion?${query}`), 301)
 }
 
 function placed(here: Here | undefined) {
