@@ -19,7 +19,7 @@ import {
 } from './capabilities/campaigns/index.ts'
 import { contentRoutes, nearestAddress, openPack } from './capabilities/content/index.ts'
 import { documentsRoutes, openPressIn, sayDocumentsAct } from './capabilities/documents/index.ts'
-import { sayEndorsementsAct } from './capabilities/endorsements/index.ts'
+import { sayEndorsementsAct, standHere } from './capabilities/endorsements/index.ts'
 import { AnsweredBy, countByBody, sayLettersAct } from './capabilities/letters/index.ts'
 import { DEMO, openPlaceStore, placesRoutes } from './capabilities/places/index.ts'
 import { sayTestimonyAct } from './capabilities/testimony/index.ts'
@@ -147,7 +147,15 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
     }),
   )
   const shared = { clock, pack, index, directory, campaignName: campaign.name }
-  app.route('/', nearRoutes({ places, directory, writeLinksAt: writeLinks(pack) }))
+  app.route(
+    '/',
+    nearRoutes({
+      places,
+      directory,
+      writeLinksAt: writeLinks(pack),
+      standHere: standHere({ db, index, directory }),
+    }),
+  )
   app.route('/', actionsRoutes({ ...shared, db, secret, addressOf, ...known }))
   const actions = letterActions({ pack, clock, secret, count: countSent })
   const jobs = openJobs({ db, kind, clock, log })

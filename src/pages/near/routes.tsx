@@ -1,11 +1,12 @@
 import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
 import {
   nearJson,
   type Directory,
   type Near,
   type WriteLink,
 } from '../../capabilities/bodies/index.ts'
-import type { Found, PlaceStore } from '../../capabilities/places/index.ts'
+import type { Found, Place, PlaceStore } from '../../capabilities/places/index.ts'
 import { DomainError, found } from '../../platform/errors.ts'
 import { newRoutes, publicPage, type Env } from '../../platform/http/index.ts'
 import { CandidatesPage, NearPage } from './views.tsx'
@@ -15,10 +16,12 @@ interface Parts {
   directory: Directory
   /** Where letters from a place to who answers there are begun. */
   writeLinksAt(near: Near): WriteLink
+  /** Who stands with the campaign there. */
+  standHere(place: Place, campaignId: string): Promise<Child>
 }
 
 /** Everything Clarion knows of a place. Its address names areas, never a postcode. */
-export function nearRoutes({ places, directory, writeLinksAt }: Parts) {
+export function nearRoutes({ places, directory, writeLinksAt, standHere }: Parts) {
   const routes = newRoutes()
 
   const find = (key: string): Found => {
@@ -41,18 +44,20 @@ export function nearRoutes({ places, directory, writeLinksAt }: Parts) {
     })
   })
 
-  routes.get('/near/:place', publicPage(), (c) => {
+  routes.get('/near/:place', publicPage(), async (c) => {
     const there = find(c.req.param('place'))
     if (there.kind !== 'place') return elsewhere(c, there)
     const { place } = there
     const index = places.current()!
     const near = directory.near(place)
+    const stand = await standHere(place, c.var.campaignId)
     return c.render(
       <NearPage
         place={place}
         near={near}
         neighbours={() => index.neighbours(place.key)}
         edition={index.title}
+        stand={stand}
         writeLinks={() => {
           const writeLink = writeLinksAt(near)
           return (bodyId, postId) => {

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import {
   ChargingHere,
   ChargingShort,
@@ -15,13 +16,15 @@ interface Props {
   place: Place
   near: Near
   edition: string
+  /** Who stands with the campaign here, as endorsements say it. */
+  stand: Child
   /** The places around; asked for only when they are drawn. */
   neighbours(): Place[]
   /** Where letters begin; asked for only when they are drawn. */
   writeLinks(): WriteLink
 }
 
-export function NearPage({ place, near, neighbours, edition, writeLinks }: Props) {
+export function NearPage({ place, near, neighbours, edition, stand, writeLinks }: Props) {
   const t = useMessages()
   const { link } = useView()
   const title = usePlaceName()(place)
@@ -36,6 +39,7 @@ export function NearPage({ place, near, neighbours, edition, writeLinks }: Props
           </>
         )}
       </Once>
+      {stand}
       <Once of={place} part="neighbours">
         {() => (
           <>
