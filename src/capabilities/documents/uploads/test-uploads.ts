@@ -48,12 +48,14 @@ export async function uploadsApp(on: DatabaseKind, { files = {}, ...more }: Opti
   return { ...app, cookies, own, send, file }
 }
 
-export async function pdf(change: (made: PDFDocument) => void = () => {}): Promise<Buffer> {
+export async function pdf(
+  change: (made: PDFDocument) => void | Promise<void> = () => {},
+): Promise<Buffer> {
   const made = await PDFDocument.create()
   made.addPage([200, 200]).drawText('Care first')
   made.setAuthor('Ada Secret')
   made.setProducer('Secret Writer 9')
-  change(made)
+  await change(made)
   return Buffer.from(await made.save())
 }
 

@@ -42,6 +42,20 @@ describe.each(databases)('documents of our own on %s', { timeout: 60_000 }, (on)
     expect((await app.get('/resources/own/stall-leaflet')).text).toContain('<img class="preview"')
   })
 
+  test('a photograph in a PDF loses where it was taken', async () => {
+    const app = await make.uploadsApp(on)
+    const photo = await make.photograph()
+    const made = await make.pdf(async (one) => {
+      const picture = await one.embedJpg(photo)
+      one.addPage().drawImage(picture)
+    })
+    expect(made.includes('Exif')).toBe(true)
+    expect((await app.send(made)).status).toBe(303)
+    const { bytes } = await app.file('/resources/own/stall-leaflet.pdf')
+    expect(bytes.includes('DCTDecode')).toBe(true)
+    expect(bytes.includes('Exif')).toBe(false)
+  })
+
   test('a Word file loses who wrote it and who changed what, also in its pictures', async () => {
     const app = await make.uploadsApp(on)
     const photo = await make.photograph()
@@ -91,6 +105,14 @@ describe.each(databases)('documents of our own on %s', { timeout: 60_000 }, (on)
       expect(trail.text).toContain(act)
     const pieces = await app.database.db.selectFrom('ownDocumentPiece').selectAll().execute()
     expect(pieces).toEqual([])
+  })
+
+  test('when two files are being looked through, a third is asked for again in a minute', async () => {
+    const app = await make.uploadsApp(on)
+    const made = await make.pdf()
+    const all = await Promise.all([1, 2, 3].map(() => app.send(made)))
+    expect(all.map(({ status }) => status).toSorted()).toEqual([303, 303, 503])
+    expect(all.find(({ status }) => status === 503)?.text).toContain('Wait a minute')
   })
 
   test('a reader sees them and changes nothing; nobody else sees the desk’s side', async () => {
