@@ -22,7 +22,7 @@ export function Bars({ caption, head, rows }: Props) {
         rows={rows.map(({ name, groups }) => [
           name,
           writeNumber(groups),
-          <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+          <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
             <rect width={Math.max(1, Math.round((groups / most) * 100))} height={10} />
           </svg>,
         ])}
