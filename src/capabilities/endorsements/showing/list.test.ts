@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { AnyDb } from '../../../platform/db/index.ts'
 import { databases } from '../../../../test/databases.ts'
 import {
   addEndorsement,
@@ -149,7 +150,9 @@ describe.each(databases)('who stands where, on %s', (on) => {
     expect(words((await get('/endorsements')).text)).toContain('1 group stands with us')
     await database.db
       .transaction()
-      .execute((trx) => moveEndorsement(trx, waiting.id, { move: 'approve', at: clock.now() }))
+      .execute((trx: AnyDb) =>
+        moveEndorsement(trx, waiting.id, { move: 'approve', at: clock.now() }),
+      )
     await expect
       .poll(async () => words((await get('/endorsements')).text), { timeout: 1000, interval: 100 })
       .toContain('2 groups stand with us')

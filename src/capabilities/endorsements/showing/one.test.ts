@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { AnyDb } from '../../../platform/db/index.ts'
 import { databases } from '../../../../test/databases.ts'
 import type { Changes } from '../endorsement.ts'
 import { moveEndorsement, type Moving } from '../queries.ts'
@@ -6,7 +7,7 @@ import { showingApp, type ShowingApp, words } from './test-showing.ts'
 
 /** As an organiser's click does. */
 async function move({ database, clarion }: ShowingApp, id: string, moving: Moving) {
-  await database.db.transaction().execute((trx) => moveEndorsement(trx, id, moving))
+  await database.db.transaction().execute((trx: AnyDb) => moveEndorsement(trx, id, moving))
   clarion.cache.clear()
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { AnyDb } from '../../../platform/db/index.ts'
 import { databases } from '../../../../test/databases.ts'
 import { moveEndorsement } from '../queries.ts'
 import { MILLBROOK, showingApp } from './test-showing.ts'
