@@ -24,9 +24,9 @@ describe.each(databases)('groups that were named twice on %s', (on) => {
 
     for (const address of [ALL, `/organise/endorsements/${endorsement.id}`]) {
       const said = words((await desk.get(address)).text)
-      expect(said).toContain('Merge, and keep “UNISON Southwark”')
-      expect(said).toContain('Merge, and keep “Unison, Southwark branch”')
-      expect(said).not.toContain('keep “Harbour Tenants”')
+      expect(said).toContain('Keep “UNISON Southwark”')
+      expect(said).toContain('Keep “Unison, Southwark branch”')
+      expect(said).not.toContain('Keep “Harbour Tenants”')
     }
   })
 

@@ -39,18 +39,18 @@ export function EndorsementDeskPage(props: EndorsementProps) {
   const { id, state } = endorsement
   return (
     <Page title={nameOf(group)} isDesk>
-      <p class="text">
-        <strong>{t(`desk.state.${state}`)}</strong> <bdi>{reason(endorsement.reason)}</bdi>
-      </p>
-      <p class="text quiet">{t(`desk.state.${state}.meaning`)}</p>
-      {state === 'published' && (
-        <p class="text">
-          <a href={link(`/endorsements/${id}`)}>{t('desk.public.page')}</a>
+      <div class="text">
+        <p>
+          <strong>{t(`desk.state.${state}`)}</strong> <bdi>{reason(endorsement.reason)}</bdi>
         </p>
-      )}
-      {own && own.id !== group.id && (
-        <p class="text">{t('desk.mergedFrom', { name: nameOf(own) })}</p>
-      )}
+        <p class="quiet">{t(`desk.state.${state}.meaning`)}</p>
+        {own && own.id !== group.id && <p>{t('desk.mergedFrom', { name: nameOf(own) })}</p>}
+        {state === 'published' && (
+          <p>
+            <a href={link(`/endorsements/${id}`)}>{t('desk.public.page')}</a>
+          </p>
+        )}
+      </div>
       {mayAct && <DecisionLinks endorsement={endorsement} />}
       <ReportsOf {...props} />
       <Facts {...props} />

@@ -1,6 +1,7 @@
 import { writeDay } from '../../../platform/messages/index.ts'
 import { Table, useView } from '../../../ui/index.ts'
-import type { Changes, EndorsementEvent, Fact, GroupFact } from '../endorsement.ts'
+import type { Change, Changes, EndorsementEvent, Fact, GroupFact } from '../endorsement.ts'
+import { compareTexts } from './compare-texts.ts'
 import { useMessages } from './messages/index.ts'
 import { useFact, useReason, writeInstant } from './say.ts'
 import type { EndorsementProps } from './views-endorsement.tsx'
@@ -14,19 +15,21 @@ export function History({ events, names, demands }: EndorsementProps) {
   return (
     <section>
       <h2>{t('desk.history')}</h2>
-      <Table
-        caption={t('desk.history.caption')}
-        head={[t('desk.when'), t('desk.happened'), t('desk.by'), t('desk.why')]}
-        rows={events.map((event) => [
-          <time datetime={event.at}>{writeInstant(event.at)}</time>,
-          <>
-            {t(`desk.event.${event.move}`)}
-            {event.detail && <Changed changes={JSON.parse(event.detail)} demands={demands} />}
-          </>,
-          <bdi>{by(event)}</bdi>,
-          <bdi>{reason(event.reason)}</bdi>,
-        ])}
-      />
+      <ol class="rows">
+        {events.map((event) => (
+          <li>
+            <div>
+              <p>
+                <strong>{t(`desk.event.${event.move}`)}</strong> <bdi>{reason(event.reason)}</bdi>
+              </p>
+              {event.detail && <Changed changes={JSON.parse(event.detail)} demands={demands} />}
+            </div>
+            <span class="meta">
+              <time datetime={event.at}>{writeInstant(event.at)}</time> · <bdi>{by(event)}</bdi>
+            </span>
+          </li>
+        ))}
+      </ol>
     </section>
   )
 }
@@ -35,23 +38,43 @@ function Changed({ changes, demands }: { changes: Changes } & Pick<EndorsementPr
   const t = useMessages()
   const fact = useFact(demands)
   return (
-    <dl>
-      {(Object.keys(changes) as (Fact | GroupFact)[]).map((name) => {
-        const { before, after } = changes[name]!
-        return (
-          <>
-            <dt>{t(`desk.fact.${name}`)}</dt>
-            {name === 'speaker' ? (
-              <dd>{t('desk.speaker.changed')}</dd>
-            ) : (
-              <dd dir="auto">
-                <del>{fact(name, before)}</del> <ins>{fact(name, after)}</ins>
-              </dd>
+    <dl class="facts">
+      {(Object.entries(changes) as [Fact | GroupFact, Change][]).map(([name, change]) => (
+        <>
+          <dt>{t(`desk.fact.${name}`)}</dt>
+          <dd dir="auto">
+            {name === 'speaker' && t('desk.speaker.changed')}
+            {name === 'text' && <TextBefore {...change} />}
+            {name !== 'speaker' && name !== 'text' && (
+              <>
+                <del>{fact(name, change.before)}</del> <ins>{fact(name, change.after)}</ins>
+              </>
             )}
-          </>
-        )
-      })}
+          </dd>
+        </>
+      ))}
     </dl>
+  )
+}
+
+/** Only the paragraphs that are other than they were. */
+function TextBefore({ before, after }: Change) {
+  const { passed, missing } = compareTexts(before ?? '', after ?? '')
+  return (
+    <>
+      {missing.map((text) => (
+        <p>
+          <del>{text}</del>
+        </p>
+      ))}
+      {passed
+        .filter(({ isOwn }) => isOwn)
+        .map(({ text }) => (
+          <p>
+            <ins>{text}</ins>
+          </p>
+        ))}
+    </>
   )
 }
 

@@ -44,12 +44,16 @@ export function FilterForm({ filter }: { filter: Filter }) {
   const form = { values: { state, kind, words }, problems: [] }
   const states = BY_CARE.map((value) => ({ value, label: t(`desk.state.${value}`) }))
   const kinds = GROUP_KINDS.map((value) => ({ value, label: fact('kind', value) }))
+  const isUsed = Boolean(state || kind || words)
   return (
-    <form class="form" method="get" action={link('/organise/endorsements')}>
-      <Field name="words" label={t('desk.words')} form={form} maxlength={100} optional />
-      <Select name="state" label={t('desk.state')} form={form} options={states} optional />
-      <Select name="kind" label={t('desk.kind')} form={form} options={kinds} optional />
-      <button class="do small">{t('desk.search')}</button>
-    </form>
+    <details open={isUsed}>
+      <summary>{t('desk.search.title')}</summary>
+      <form class="form" method="get" action={link('/organise/endorsements')}>
+        <Field name="words" label={t('desk.words')} form={form} maxlength={100} optional />
+        <Select name="state" label={t('desk.state')} form={form} options={states} optional />
+        <Select name="kind" label={t('desk.kind')} form={form} options={kinds} optional />
+        <button class="do small">{t('desk.search')}</button>
+      </form>
+    </details>
   )
 }

@@ -34,8 +34,8 @@ function Compared({ title, comparison }: { title: string; comparison: Comparison
         ))}
       </div>
       {missing.length > 0 && (
-        <>
-          <h3>{t('desk.text.missing')}</h3>
+        <details>
+          <summary>{t('desk.text.missing', { count: missing.length })}</summary>
           <div class="text" dir="auto">
             {missing.map((one) => (
               <p>
@@ -43,7 +43,7 @@ function Compared({ title, comparison }: { title: string; comparison: Comparison
               </p>
             ))}
           </div>
-        </>
+        </details>
       )}
     </>
   )
