@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+
 import type { AnyDb } from '../../../platform/db/index.ts'
 import { databases } from '../../../../test/databases.ts'
 import { moveEndorsement } from '../queries.ts'
@@ -61,7 +62,7 @@ describe.each(databases)('the list for machines, on %s', (on) => {
     const at = '2026-11-25T09:00:00.000Z'
     await database.db
       .transaction()
-      .execute((trx) =>
+      .execute((trx: AnyDb) =>
         moveEndorsement(trx, it.id, { move: 'withdraw', at, reason: 'Voted again' }),
       )
     clarion.cache.clear()
