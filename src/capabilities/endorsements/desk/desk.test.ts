@@ -167,6 +167,22 @@ describe.each(databases)('the desk of what groups passed on %s', (on) => {
     expect(JSON.stringify(acts)).not.toMatch(/canary/i)
   })
 
+  test('who the contact is and how it was checked is on no public page', async () => {
+    const canary = { contactName: 'Canary Person', contactEmail: 'canary@branch.example' }
+    const { endorsement } = await desk.add({ ...waiting, ...canary, evidence: 'canary minutes' })
+    const { id } = endorsement
+    await desk.post(at(id, 'approval'))
+    await desk.post(at(id, 'withdrawal'), { reason: 'The branch asked for it.' })
+    await desk.post(at(id, 'restoration'), { reason: 'It was another branch.' })
+    desk.asSomeoneElse()
+
+    for (const end of ['', `/${id}`, `/${id}/report`, '.csv', '.json', '.atom', '/progress']) {
+      const { status, text } = await desk.get(`/endorsements${end}`)
+      expect([end, status]).toEqual([end, 200])
+      expect(text).not.toMatch(/canary/i)
+    }
+  })
+
   test('a file is saved and never opened by a page of ours', async () => {
     const { endorsement } = await desk.add()
     const file = {

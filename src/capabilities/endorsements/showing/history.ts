@@ -1,9 +1,9 @@
 import { dayOf, type Day } from '../../../platform/clock/index.ts'
-import type { Changes, EndorsementEvent, Fact } from '../endorsement.ts'
+import type { Changes, EndorsementEvent, Fact, GroupFact } from '../endorsement.ts'
 import { PUBLIC_MOVES } from '../life.ts'
 
 export interface Change {
-  fact: Fact
+  fact: Fact | GroupFact
   before: string | null
   after: string | null
 }
@@ -32,7 +32,7 @@ function changeOf([name, { before, after }]: [
   string,
   { before: string | null; after: string | null },
 ]) {
-  const fact = name as Fact
+  const fact = name as Fact | GroupFact
   // Somebody who is not named any more does not go on being named here.
   return fact === 'speaker' ? { fact, before: null, after: null } : { fact, before, after }
 }

@@ -1,5 +1,5 @@
 import { writeDay } from '../../../platform/messages/index.ts'
-import type { Endorsement } from '../endorsement.ts'
+import type { Endorsement, GroupKind } from '../endorsement.ts'
 import type { Change, Line } from './history.ts'
 import { useMessages } from './messages/index.ts'
 import { useWords } from './words.ts'
@@ -79,6 +79,7 @@ function Value({
   const words = useWords()
   if (!value) return <>{t('nothing')}</>
   if (fact === 'madeOn') return <>{writeDay(value)}</>
+  if (fact === 'kind') return <>{words.kind(value as GroupKind)}</>
   if (fact === 'act') return <>{words.act(value as Endorsement['act'])}</>
   if (fact === 'asks') {
     const asks = (JSON.parse(value) as string[]).map(titleOf)
