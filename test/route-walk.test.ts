@@ -103,7 +103,7 @@ describe.each(databases)('walked from end to end on %s, every route', (on) => {
     }
   })
 
-  test('takes whatever body it is sent, and never fails', async () => {
+  test('takes whatever body it is sent, and never fails', { timeout: 120_000 }, async () => {
     const app = await testApp({ on })
     const { owner: cookie } = await joinAsEveryKind(app)
     const own = { cookie, 'sec-fetch-site': 'same-origin' }
