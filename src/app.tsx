@@ -19,7 +19,7 @@ import {
 } from './capabilities/campaigns/index.ts'
 import { contentRoutes, nearestAddress, openPack } from './capabilities/content/index.ts'
 import { documentsRoutes, openPressIn, sayDocumentsAct } from './capabilities/documents/index.ts'
-import { sayEndorsementsAct, standHere } from './capabilities/endorsements/index.ts'
+import { groupsHere, sayEndorsementsAct } from './capabilities/endorsements/index.ts'
 import { AnsweredBy, countByBody, sayLettersAct } from './capabilities/letters/index.ts'
 import { DEMO, openPlaceStore, placesRoutes } from './capabilities/places/index.ts'
 import { sayTestimonyAct } from './capabilities/testimony/index.ts'
@@ -153,7 +153,7 @@ export async function makeApp(it: Installation & { log: Log }): Promise<Clarion>
       places,
       directory,
       writeLinksAt: writeLinks(pack),
-      standHere: standHere({ db, index, directory }),
+      groupsHere: groupsHere({ db, index, directory }),
     }),
   )
   app.route('/', actionsRoutes({ ...shared, db, secret, addressOf, ...known }))

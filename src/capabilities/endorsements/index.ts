@@ -10,4 +10,9 @@ export {
   reportingRoutes,
   type ReportingParts,
 } from './reporting/index.ts'
-export { endorsementsPublicRoutes, standHere, type PublicParts } from './showing/index.ts'
+export {
+  endorsementsPublicRoutes,
+  groupsHere,
+  StandHere,
+  type PublicParts,
+} from './showing/index.ts'

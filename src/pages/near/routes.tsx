@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import type { Child } from 'hono/jsx'
 import {
   nearJson,
   type Directory,
@@ -16,12 +15,12 @@ interface Parts {
   directory: Directory
   /** Where letters from a place to who answers there are begun. */
   writeLinksAt(near: Near): WriteLink
-  /** Who stands with the campaign there. */
-  standHere(place: Place, campaignId: string): Promise<Child>
+  /** How many groups there stand with the campaign. */
+  groupsHere(place: Place, campaignId: string): Promise<number>
 }
 
 /** Everything Clarion knows of a place. Its address names areas, never a postcode. */
-export function nearRoutes({ places, directory, writeLinksAt, standHere }: Parts) {
+export function nearRoutes({ places, directory, writeLinksAt, groupsHere }: Parts) {
   const routes = newRoutes()
 
   const find = (key: string): Found => {
@@ -50,14 +49,14 @@ export function nearRoutes({ places, directory, writeLinksAt, standHere }: Parts
     const { place } = there
     const index = places.current()!
     const near = directory.near(place)
-    const stand = await standHere(place, c.var.campaignId)
+    const groups = await groupsHere(place, c.var.campaignId)
     return c.render(
       <NearPage
         place={place}
         near={near}
         neighbours={() => index.neighbours(place.key)}
         edition={index.title}
-        stand={stand}
+        groups={groups}
         writeLinks={() => {
           const writeLink = writeLinksAt(near)
           return (bodyId, postId) => {

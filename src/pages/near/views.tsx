@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import {
   ChargingHere,
   ChargingShort,
@@ -7,6 +6,7 @@ import {
   type Near,
   type WriteLink,
 } from '../../capabilities/bodies/index.ts'
+import { StandHere } from '../../capabilities/endorsements/index.ts'
 import { AnsweredNear } from '../../capabilities/letters/index.ts'
 import { Neighbours, type Place } from '../../capabilities/places/index.ts'
 import { Once, Page, useView } from '../../ui/index.ts'
@@ -16,15 +16,15 @@ interface Props {
   place: Place
   near: Near
   edition: string
-  /** Who stands with the campaign here, as endorsements say it. */
-  stand: Child
+  /** How many groups here stand with the campaign. */
+  groups: number
   /** The places around; asked for only when they are drawn. */
   neighbours(): Place[]
   /** Where letters begin; asked for only when they are drawn. */
   writeLinks(): WriteLink
 }
 
-export function NearPage({ place, near, neighbours, edition, stand, writeLinks }: Props) {
+export function NearPage({ place, near, neighbours, edition, groups, writeLinks }: Props) {
   const t = useMessages()
   const { link } = useView()
   const title = usePlaceName()(place)
@@ -39,7 +39,7 @@ export function NearPage({ place, near, neighbours, edition, stand, writeLinks }
           </>
         )}
       </Once>
-      {stand}
+      <StandHere place={place} groups={groups} />
       <Once of={place} part="neighbours">
         {() => (
           <>

@@ -6,13 +6,14 @@ import { useMessages } from './messages/index.ts'
 interface Props {
   caption: string
   head: string
+  /** The longest bar stands for so many, where its rows are only some. */
+  most?: number
   rows: { name: Child; groups: number }[]
 }
 
 /** A table whose numbers are bars too. */
-export function Bars({ caption, head, rows }: Props) {
+export function Bars({ caption, head, rows, most = rows[0]?.groups ?? 1 }: Props) {
   const t = useMessages()
-  const most = Math.max(...rows.map(({ groups }) => groups), 1)
   return (
     <div class="bars">
       <Table

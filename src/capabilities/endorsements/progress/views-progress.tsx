@@ -1,6 +1,7 @@
 import { Page, useView } from '../../../ui/index.ts'
 import type { BodyKind } from '../../documents/index.ts'
 import type { GroupKind } from '../endorsement.ts'
+import { Folded } from '../showing/folded.tsx'
 import { listAddress } from '../showing/filter.ts'
 import type { Count, Whereabouts } from '../showing/shown.ts'
 import { EndorsementStyle } from '../showing/style.tsx'
@@ -88,19 +89,24 @@ function PlacesPart({ places }: Pick<Props, 'places'>) {
   return (
     <section>
       <h2>{t('places')}</h2>
-      <Bars
-        caption={t('places.table')}
-        head={t('column.place')}
-        rows={places.map(({ of, groups }) => ({
-          name:
-            of.kind === 'council' ? (
-              <a href={link(listAddress({ area: of.code }))}>{of.name}</a>
-            ) : (
-              <bdi>{words.place(of)}</bdi>
-            ),
-          groups,
-        }))}
-      />
+      <Folded rows={places}>
+        {(some) => (
+          <Bars
+            caption={t('places.table')}
+            head={t('column.place')}
+            most={places[0]!.groups}
+            rows={some.map(({ of, groups }) => ({
+              name:
+                of.kind === 'council' ? (
+                  <a href={link(listAddress({ area: of.code }))}>{of.name}</a>
+                ) : (
+                  <bdi>{words.place(of)}</bdi>
+                ),
+              groups,
+            }))}
+          />
+        )}
+      </Folded>
     </section>
   )
 }

@@ -20,10 +20,10 @@ export interface MapDrawing {
   dots: Dot[]
 }
 
-const LEAST = 4
-const LARGEST = 24
+const LEAST = 2.5
+const LARGEST = 20
 /** From so many on there is room for the number. */
-export const NUMBERED = 5
+export const NUMBERED = 10
 
 /** Draws who stands where: a dot to a council, its area as large as they are many. */
 export function drawMap(
@@ -35,7 +35,7 @@ export function drawMap(
   const dots = counts.flatMap(({ of, groups }) => {
     const at = of.kind === 'council' && councils.get(of.code)?.at
     if (of.kind !== 'council' || !at) return []
-    const r = Math.min(LARGEST, Math.round((LEAST + 2.2 * Math.sqrt(groups)) * 10) / 10)
+    const r = Math.min(LARGEST, Math.round((LEAST + 1.8 * Math.sqrt(groups)) * 10) / 10)
     return [{ code: of.code, name: of.name, groups, ...at, r }]
   })
   if (dots.length === 0) return undefined

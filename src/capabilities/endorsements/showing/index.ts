@@ -1,3 +1,4 @@
 export type { PublicParts } from './parts.ts'
 export { endorsementsPublicRoutes } from './routes.tsx'
-export { standHere } from './standing-here.tsx'
+export { groupsHere } from './groups-here.ts'
+export { StandHere } from './panels.tsx'

@@ -25,7 +25,7 @@ export function oneRoutes({ db, documents }: PublicParts, read: ReadShown) {
     const history = historyOf(await listEvents(db, id))
     return c.render(
       <OnePage
-        one={one!}
+        shown={one!}
         text={text}
         others={others}
         demands={chooseDemands(demands, asksOf(it))}

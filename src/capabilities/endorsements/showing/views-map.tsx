@@ -1,6 +1,7 @@
 import { Table, useView } from '../../../ui/index.ts'
 import { writeNumber } from '../../../platform/messages/index.ts'
 import { NUMBERED, type Dot, type MapDrawing } from './draw-map.ts'
+import { Folded } from './folded.tsx'
 import { listAddress, type Filter } from './filter.ts'
 import { useMessages } from './messages/index.ts'
 import type { Count, Whereabouts } from './shown.ts'
@@ -88,18 +89,22 @@ function PlacesTable({ filter, places }: Pick<Props, 'filter' | 'places'>) {
   const { link } = useView()
   const words = useWords()
   return (
-    <Table
-      caption={t('where.table')}
-      head={[t('column.place'), t('column.groups')]}
-      numbers={[1]}
-      rows={places.map(({ of, groups }) => [
-        of.kind === 'council' ? (
-          <a href={link(listAddress({ ...filter, area: of.code }))}>{of.name}</a>
-        ) : (
-          <bdi>{words.place(of)}</bdi>
-        ),
-        writeNumber(groups),
-      ])}
-    />
+    <Folded rows={places}>
+      {(some) => (
+        <Table
+          caption={t('where.table')}
+          head={[t('column.place'), t('column.groups')]}
+          numbers={[1]}
+          rows={some.map(({ of, groups }) => [
+            of.kind === 'council' ? (
+              <a href={link(listAddress({ ...filter, area: of.code }))}>{of.name}</a>
+            ) : (
+              <bdi>{words.place(of)}</bdi>
+            ),
+            writeNumber(groups),
+          ])}
+        />
+      )}
+    </Folded>
   )
 }

@@ -11,7 +11,7 @@ import { Rows } from './views-rows.tsx'
 import { useWords } from './words.ts'
 
 interface Props {
-  one: Placed
+  shown: Placed
   text: string | null
   others: Placed[]
   demands: Demand[]
@@ -24,15 +24,19 @@ interface Props {
 export function OnePage(props: Props) {
   const t = useMessages()
   const { link } = useView()
-  const { one, others, history, titleOf } = props
-  const name = nameOf(one)
+  const { shown, others, history, titleOf } = props
+  const name = nameOf(shown)
   return (
-    <Page title={name} description={t('one.description', { name })} poster={<Poster one={one} />}>
+    <Page
+      title={name}
+      description={t('one.description', { name })}
+      poster={<Poster shown={shown} />}
+    >
       <EndorsementStyle />
-      {one.state === 'withdrawn' && <Withdrawn one={one} />}
+      {shown.state === 'withdrawn' && <Withdrawn shown={shown} />}
       <TextPart {...props} />
       <DemandsPart {...props} />
-      <CheckPart one={one} />
+      <CheckPart shown={shown} />
       {history.length > 0 && <HistoryPart history={history} titleOf={titleOf} />}
       {others.length > 0 && (
         <section>
@@ -43,7 +47,7 @@ export function OnePage(props: Props) {
       <section class="no-print">
         <ul class="links">
           <li>
-            <a href={link(`/endorsements/${one.id}/report`)}>{t('report')}</a>
+            <a href={link(`/endorsements/${shown.id}/report`)}>{t('report')}</a>
           </li>
           <li>
             <a href={link('/endorsements/raise')}>{t('raise')}</a>
@@ -57,20 +61,20 @@ export function OnePage(props: Props) {
   )
 }
 
-function Poster({ one }: Pick<Props, 'one'>) {
+function Poster({ shown }: Pick<Props, 'shown'>) {
   const words = useWords()
   return (
     <>
-      <h1 dir="auto">{nameOf(one)}</h1>
-      <p>{words.did(one)}</p>
+      <h1 dir="auto">{nameOf(shown)}</h1>
+      <p>{words.did(shown)}</p>
       <p>
-        {words.kind(one.kind)} · <bdi>{words.place(one.where)}</bdi>
+        {words.kind(shown.kind)} · <bdi>{words.place(shown.where)}</bdi>
       </p>
     </>
   )
 }
 
-function Withdrawn({ one: { endedOn, reason } }: Pick<Props, 'one'>) {
+function Withdrawn({ shown: { endedOn, reason } }: Pick<Props, 'shown'>) {
   const t = useMessages()
   return (
     <div class="note">
@@ -82,7 +86,7 @@ function Withdrawn({ one: { endedOn, reason } }: Pick<Props, 'one'>) {
   )
 }
 
-function TextPart({ one, text }: Pick<Props, 'one' | 'text'>) {
+function TextPart({ shown, text }: Pick<Props, 'shown' | 'text'>) {
   const t = useMessages()
   return (
     <section>
@@ -90,7 +94,7 @@ function TextPart({ one, text }: Pick<Props, 'one' | 'text'>) {
       {text === null ? (
         <p>{t('one.text.none')}</p>
       ) : (
-        <div class="letter exact" dir="auto" lang={one.language}>
+        <div class="letter exact" dir="auto" lang={shown.language}>
           {text}
         </div>
       )}
@@ -116,7 +120,7 @@ function DemandsPart({ demands }: Pick<Props, 'demands'>) {
 }
 
 /** Where it can be read, and who agreed to speak for it. */
-function CheckPart({ one: { link: address, speaker } }: Pick<Props, 'one'>) {
+function CheckPart({ shown: { link: address, speaker } }: Pick<Props, 'shown'>) {
   const t = useMessages()
   // What is no address of the web is never made a link.
   const href = address && /^https?:\/\//i.test(address) ? address : undefined

@@ -32,26 +32,26 @@ export function Rows({ list }: { list: readonly Placed[] }) {
   return (
     <ul class="rows">
       {list.map((one) => (
-        <Row one={one} />
+        <Row shown={one} />
       ))}
     </ul>
   )
 }
 
-function Row({ one }: { one: Placed }) {
+function Row({ shown }: { shown: Placed }) {
   const t = useMessages()
   const { link } = useView()
   const words = useWords()
-  const { state, endedOn, id, kind, where } = one
+  const { state, endedOn, id, kind, where } = shown
   return (
     <li>
       <div>
         <h3>
           <a href={link(`/endorsements/${id}`)} dir="auto">
-            {nameOf(one)}
+            {nameOf(shown)}
           </a>
         </h3>
-        <p>{words.did(one)}</p>
+        <p>{words.did(shown)}</p>
         {state === 'withdrawn' && <p>{t('withdrawn.on', { day: writeDay(endedOn!) })}</p>}
       </div>
       <span class="meta">{words.kind(kind)}</span>
