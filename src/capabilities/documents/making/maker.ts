@@ -9,6 +9,8 @@ const MOST_WAITING = 60
 const IDLE_MS = 120_000
 /** A worker holds fonts and what Typst keeps; its own heap needs no more than this. */
 const HEAP_MB = 320
+/** Typst frees what it has set when young objects are tidied away, and JavaScript does not know how large it is. */
+const YOUNG_MB = 8
 
 export type Making =
   | { ok: true; bytes: Buffer }
@@ -83,7 +85,9 @@ class ThreadMaker implements Maker {
 
   #hire(): Hand | undefined {
     if (this.#hands.size >= this.#most) return undefined
-    const worker = new Worker(workerFile(), { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } })
+    const worker = new Worker(workerFile(), {
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
+    })
     const hand: Hand = { worker, doing: undefined, idle: undefined }
     this.#hands.add(hand)
     worker.on('message', (answered: Answered) => this.#done(hand, answered))
