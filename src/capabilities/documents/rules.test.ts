@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { electionsNear } from './elections.ts'
+import { electionsNear, ELECTIONS } from './elections.ts'
 import { imprintOf, isHome, isWhole, publisherOf } from './imprint.ts'
 import { messagesFor } from './fill-in.ts'
 import { documentOf, resource } from './test-documents.ts'
@@ -36,6 +36,9 @@ test('the months before a poll are known, for the nation that votes', () => {
   expect(electionsNear('2026-11-24', 'england')).toEqual([])
   expect(electionsNear('2027-04-10', 'england').map(({ id }) => id)).toEqual(['local-england'])
   expect(electionsNear('2027-05-07', 'england')).toEqual([])
+  expect(electionsNear('2028-05-01', 'england').map(({ on }) => on)).toEqual(['2028-05-04'])
+  expect(electionsNear('2030-01-02', 'wales').map(({ id }) => id)).toEqual(['senedd'])
+  expect(electionsNear('2030-01-01', 'wales')).toEqual([])
   expect(electionsNear('2029-01-01', 'scotland').map(({ id }) => id)).toEqual(['uk-parliament'])
 })
 
@@ -52,4 +55,11 @@ test('a document says that its facts are old, from the day after its review day'
 test('an address that reads like a home is warned of', () => {
   expect(isHome({ address: '12 Quay Street, Leeds LS1 1AA' })).toBe(true)
   expect(isHome({ address: 'PO Box 7, Leeds LS1 1AA' })).toBe(false)
+})
+
+test('a poll that comes round is on the first Thursday in May', () => {
+  for (const { id, on, isLatest } of ELECTIONS) {
+    const day = new Date(`${on}T12:00:00Z`)
+    if (!isLatest) expect([id, day.getUTCDay(), day.getUTCDate() <= 7]).toEqual([id, 4, true])
+  }
 })

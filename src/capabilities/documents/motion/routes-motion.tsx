@@ -15,7 +15,7 @@ import type { Form } from '../making/form.ts'
 import { BODY_KINDS } from '../model/kinds.ts'
 import { officeFor } from '../office-for.ts'
 import { BusyPage, FaultPage } from '../views-fault.tsx'
-import { motionOf, withSheet } from './motion.ts'
+import { countWords, motionOf, withSheet } from './motion.ts'
 import { ChooseMotionPage, WriteMotionPage } from './views-motion.tsx'
 
 /** What the first page asks, in the address: so a motion can be linked to. */
@@ -75,7 +75,11 @@ export function motionRoutes(parts: DocumentsParts) {
     if (!made.ok) return faulty(c)
     if (format === 'look') {
       const shown = { values: form.values, problems: [] }
-      return c.render(<WriteMotionPage {...page} form={shown} document={made.document} />)
+      const bare = makeDocument({ ...motion.parts, written: { title, text } })
+      const words = bare.ok ? countWords(bare.document.blocks) : 0
+      return c.render(
+        <WriteMotionPage {...page} form={shown} looked={{ document: made.document, words }} />,
+      )
     }
     const file = fileName(made.document, here && placeName(here.place))
     if (format === 'txt') return sendText(c, made.document, file)

@@ -7,14 +7,17 @@ import {
   useView,
   type FormState,
 } from '../../../ui/index.ts'
+import { directionOf } from '../../content/index.ts'
 import { POSTCODE_ISLAND, PostcodeForm } from '../../places/index.ts'
 import { DocumentStyle } from '../document-style.tsx'
-import { useMessages } from '../messages/index.ts'
+import { messagesFor } from '../fill-in.ts'
+import { useMessages, type DocumentMessages } from '../messages/index.ts'
 import type { Document } from '../model/document.ts'
 import type { BodyKind } from '../model/kinds.ts'
 import type { Demand } from '../pack/demands.ts'
 import { DocumentText } from '../views-blocks.tsx'
 import type { NamedPlace } from '../views-list.tsx'
+import { Length } from './views-length.tsx'
 import type { Motion } from './motion.ts'
 
 interface ChooseProps {
@@ -75,12 +78,12 @@ interface WriteProps {
   place: NamedPlace | undefined
   ids: string[]
   form: FormState
-  /** How it looks now, once that was asked for. */
-  document?: Document
+  /** How it looks now, and how many words it has, once that was asked for. */
+  looked?: { document: Document; words: number }
 }
 
 /** The motion to be changed, and saved as a file. Nothing of it is kept here. */
-export function WriteMotionPage({ motion, place, ids, form, document }: WriteProps) {
+export function WriteMotionPage({ motion, place, ids, form, looked }: WriteProps) {
   const t = useMessages()
   const { link } = useView()
   const query = queryOf(motion.body, place, ids)
@@ -104,7 +107,7 @@ export function WriteMotionPage({ motion, place, ids, form, document }: WritePro
           <Field
             name="text"
             label={labels.text}
-            hint={t('motion.field.text.hint', { words: motion.words })}
+            hint={t('motion.field.text.hint')}
             rows={28}
             maxlength={40000}
             form={form}
@@ -133,10 +136,11 @@ export function WriteMotionPage({ motion, place, ids, form, document }: WritePro
           </a>
         </p>
       </section>
-      {document && (
+      <Length words={looked?.words ?? motion.words} limits={motion.limits} />
+      {looked && (
         <section>
-          <h2>{document.title}</h2>
-          <DocumentText document={document} />
+          <h2>{looked.document.title}</h2>
+          <DocumentText document={looked.document} />
         </section>
       )}
       <Covering motion={motion} place={place} />
@@ -144,17 +148,27 @@ export function WriteMotionPage({ motion, place, ids, form, document }: WritePro
   )
 }
 
-/** The mail it goes with, in the reader's own mail program. */
+/** The mail it goes with, in the reader's own mail program: in the language of the motion, for whoever gets both. */
 function Covering({ motion, place }: Pick<WriteProps, 'motion' | 'place'>) {
   const t = useMessages()
-  const subject = t('mail.subject', { title: motion.title })
-  const text = t('mail.text', { title: motion.title, place: place?.name ?? t('our.area') })
+  const { language } = useView()
+  const { lang } = motion.resource.text
+  const own = messagesFor(lang)
+  const named = (words: DocumentMessages) => ({
+    title: motion.title,
+    place: place?.name ?? words('our.area'),
+  })
+  const subject = own('mail.subject', { title: motion.title })
+  const text = own('mail.text', named(own))
   const href = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`
   return (
     <section>
       <h2>{t('mail.title')}</h2>
       <p>{t('mail.lead')}</p>
-      <div class="letter">{text}</div>
+      <div class="letter" lang={lang} dir={directionOf(lang)}>
+        {text}
+      </div>
+      {lang !== language && <div class="letter">{t('mail.text', named(t))}</div>}
       <p>
         <a href={href}>{t('mail.do')}</a>
       </p>

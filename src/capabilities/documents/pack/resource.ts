@@ -3,6 +3,15 @@ import { addDays, type Day } from '../../../platform/clock/index.ts'
 import type { PackFile, PackText } from '../../content/index.ts'
 import { AUDIENCES, BODY_KINDS, PAPERS, RESOURCE_KINDS } from '../model/kinds.ts'
 
+/** How many words a motion may have where one like it can go on to. */
+const Limit = z.strictObject({
+  where: z.string().trim().min(1).max(120),
+  words: z.number().int().min(20).max(5000),
+  source: z.httpUrl(),
+  on: z.iso.date(),
+})
+export type Limit = z.infer<typeof Limit>
+
 const Source = z.object({ title: z.string().trim().min(1), url: z.httpUrl(), on: z.iso.date() })
 
 /** What a resource of the pack says about itself. Its text is Markdown and Liquid. */
@@ -14,6 +23,7 @@ export const ResourceData = z
     audience: z.array(z.enum(AUDIENCES)).min(1),
     /** The kind of body a motion is for: the motion builder finds it by this. */
     body: z.enum(BODY_KINDS).optional(),
+    limits: z.array(Limit).default([]),
     paper: z.enum(PAPERS).optional(),
     ordinal: z.number().default(99),
     asks: z.array(z.string()).default([]),
@@ -40,6 +50,7 @@ export const RESOURCE_HINTS: Record<string, string> = {
   kind: `one of ${RESOURCE_KINDS.join(', ')}`,
   audience: `a list of ${AUDIENCES.join(', ')}`,
   body: `for a motion, one of ${BODY_KINDS.join(', ')}`,
+  limits: 'for a motion, a list of where it may go, each with where, words, source and on',
   paper: `one of ${PAPERS.join(', ')}`,
   ordinal: 'a number that says where it stands among its kind',
   urgent: 'true where safety hangs on the words',
