@@ -1,8 +1,8 @@
 import type { Month } from './progress.ts'
 
-export const WIDTH = 600
-export const HEIGHT = 260
-const EDGE = { left: 44, right: 12, top: 14, bottom: 30 }
+export const WIDTH = 440
+export const HEIGHT = 240
+const EDGE = { left: 56, right: 12, top: 14, bottom: 30 }
 
 export interface Steps {
   /** The line, which rises at the months in which groups stood up. */

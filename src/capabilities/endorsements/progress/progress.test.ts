@@ -32,7 +32,7 @@ test('the line rises, stays in its picture, and ends where the last month does',
     { month: '2026-10', more: 4, all: 7 },
   ])
   expect(marks.map(({ value }) => value)).toEqual([0, 4, 8])
-  expect(line).toMatch(/^M44 230V[\d.]+H[\d.]+V[\d.]+H588$/)
+  expect(line).toMatch(/^M56 210V[\d.]+H[\d.]+V[\d.]+H428$/)
 })
 
 describe.each(databases)('what was won so far, on %s', (on) => {
