@@ -38,7 +38,7 @@ export function documentsRoutes(parts: DocumentsParts) {
   // The short address at the foot of a motion, to be typed by hand or scanned.
   routes.get('/passed', async (c) => {
     const { search } = new URL(c.req.url)
-    if (parts.passedAt) return c.redirect(c.var.link(parts.passedAt + search), 302)
+    if (parts.passedAt) return c.redirect(c.var.link(parts.passedAt + search), 303)
     const { name, controller } = await parts.campaign()
     return c.render(<PassedPage campaign={name} contact={controller?.contact} />)
   })

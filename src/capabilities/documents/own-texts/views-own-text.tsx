@@ -52,6 +52,7 @@ export function TextPage(props: TextProps) {
           label={labels.summary}
           form={form}
           maxlength={300}
+          rows={3}
           say={say}
           dir="auto"
         />

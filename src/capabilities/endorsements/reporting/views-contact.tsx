@@ -69,9 +69,11 @@ export function ContactPage(props: ContactProps) {
       <section>
         <h2>{t('contact.history')}</h2>
         <ol class="rows">
-          {events.map(({ move, at }) => (
+          {events.map(({ move, at, personId }) => (
             <li>
-              <span>{t(`event.${move}`)}</span>
+              <span>
+                {t(move === 'confirm' && personId ? 'event.confirm.desk' : `event.${move}`)}
+              </span>
               <span class="meta">{writeDay(dayOf(at))}</span>
             </li>
           ))}
