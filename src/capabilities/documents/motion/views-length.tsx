@@ -5,7 +5,7 @@ import type { Limit } from '../pack/resource.ts'
 export function Length({ words, limits }: { words: number; limits: Limit[] }) {
   const t = useMessages()
   return (
-    <section>
+    <section class="length">
       <h2>{t('length.title')}</h2>
       <p>{t('length.words', { words })}</p>
       {limits.length > 0 && (
