@@ -16,5 +16,5 @@ export interface DocumentParts {
   today: string
   paper?: Paper | undefined
   /** The text in the stead of the pack's: what somebody has made of it on the page. Markdown without Liquid. */
-  written?: { title: string; text: string } | undefined
+  written?: { title: string; text: string; sheet?: string | undefined } | undefined
 }

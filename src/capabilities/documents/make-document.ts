@@ -68,11 +68,14 @@ function documentOf(
   const { lang } = resource.text
   const direction = directionOf(lang)
   const link = linkOf(parts)
-  const blocks = readBlocks(readMarkdown(words.text).tokens, {
-    direction,
-    isClauses: kind === 'motion',
-    address: (href) => (href.startsWith('/') ? url + href : href),
-  })
+  const read = (text: string, isClauses: boolean) =>
+    readBlocks(readMarkdown(text).tokens, {
+      direction,
+      isClauses,
+      address: (href) => (href.startsWith('/') ? url + href : href),
+    })
+  const blocks = read(words.text, kind === 'motion')
+  const sheet = read(parts.written?.sheet ?? '', false)
   return {
     name: resource.name,
     kind,
@@ -83,7 +86,7 @@ function documentOf(
     paper: parts.paper ?? resource.data.paper ?? paperOf(kind),
     colour: parts.colour,
     campaign: clean(parts.campaign),
-    blocks: [...blocks, ...footOf(parts, t), ...besideBlocks(parts, words.beside)],
+    blocks: [...blocks, ...footOf(parts, t), ...sheet, ...besideBlocks(parts, words.beside)],
     sources: resource.data.sources,
     imprint: imprintOf(parts.publisher, t).map(clean),
     cautions: cautionsOf(parts, t),

@@ -84,6 +84,8 @@ describe('what goes with a motion', { timeout: 60_000 }, () => {
       if (language === 'en') expect(pdf).toContain(words)
     }
     for (const words of SHEET[language]) expect(plain).toContain(words)
+    // Where to say that it was passed stands at the foot of the motion, and not on the sheet.
+    expect(plain.indexOf('/passed')).toBeLessThan(plain.indexOf('—'))
     const [, mail = ''] = /href="mailto:\?subject=[^"]*body=([^"]+)"/.exec(page.text) ?? []
     expect(decodeURIComponent(mail)).toContain(title)
   })

@@ -51,9 +51,9 @@ export function countWords(blocks: readonly Block[]): number {
 }
 
 /** A sheet behind the motion, on which somebody can move to change it. */
-export function withSheet(text: string, language: string): string {
+export function sheetIn(language: string): string {
   const t = messagesFor(language)
   const fields = ['clause', 'out', 'in', 'proposer', 'seconder'] as const
   const lines = fields.map((field) => `- ${t(`sheet.${field}`)}`)
-  return `${text}\n\n---\n\n## ${t('sheet.title')}\n\n${lines.join('\n')}\n{: .fields}\n`
+  return `---\n\n## ${t('sheet.title')}\n\n${lines.join('\n')}\n{: .fields}\n`
 }

@@ -15,7 +15,7 @@ import type { Form } from '../making/form.ts'
 import { BODY_KINDS } from '../model/kinds.ts'
 import { officeFor } from '../office-for.ts'
 import { BusyPage, FaultPage } from '../views-fault.tsx'
-import { countWords, motionOf, withSheet } from './motion.ts'
+import { countWords, motionOf, sheetIn } from './motion.ts'
 import { ChooseMotionPage, WriteMotionPage } from './views-motion.tsx'
 
 /** What the first page asks, in the address: so a motion can be linked to. */
@@ -70,7 +70,7 @@ export function motionRoutes(parts: DocumentsParts) {
       return c.render(<WriteMotionPage {...page} form={form} />)
     }
     const { title, text, sheet, format } = form.value
-    const written = { title, text: sheet ? withSheet(text, motion.resource.text.lang) : text }
+    const written = { title, text, sheet: sheet && sheetIn(motion.resource.text.lang) }
     const made = makeDocument({ ...motion.parts, written })
     if (!made.ok) return faulty(c)
     if (format === 'look') {
