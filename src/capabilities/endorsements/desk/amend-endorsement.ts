@@ -1,6 +1,7 @@
 import type { AnyDb } from '../../../platform/db/index.ts'
 import type { Changes, Endorsement, Organisation } from '../endorsement.ts'
 import { isPossible } from '../life.ts'
+import { listEvents } from '../queries.ts'
 import { groupChanges } from './changes.ts'
 import { asSeen, moved, recordDone } from './decide.ts'
 import { moveFor } from './decision.ts'
@@ -16,12 +17,14 @@ export interface Amendment {
   reason: string
   /** How many events there were on the page on which it was changed. */
   seen: number
+  /** What the text was is to be nowhere any more. */
+  forgets: boolean
 }
 
 /** Changes facts, with a trace. What is of the group has its trace at everything that the group endorsed. */
 export async function amendEndorsement(
   db: AnyDb,
-  { endorsement, group, changes, evidence, reason, seen }: Amendment,
+  { endorsement, group, changes, evidence, reason, seen, forgets }: Amendment,
   by: Organiser,
 ): Promise<void> {
   const { id } = endorsement
@@ -32,9 +35,12 @@ export async function amendEndorsement(
       await queries.saveEvidence(trx, id, evidence)
       return recordDone(trx, 'endorsement.evidence', id, by)
     }
-    await moved(trx, id, { move, reason, changes: withoutNames(changes) }, by)
+    if (forgets) await forgetText(trx, id)
+    const told = withoutNames(forgets ? withoutText(changes) : changes)
+    await moved(trx, id, { move, reason, changes: told }, by)
     await asSeen(trx, id, seen + 1)
     await queries.saveEvidence(trx, id, evidence)
+    if (forgets) await queries.saveText(trx, id, changes.text!.after)
     if (changes.speaker) await queries.saveSpeaker(trx, id, changes.speaker.after)
     if (Object.keys(groupChanges(changes)).length > 0) {
       await queries.saveGroup(trx, group)
@@ -47,6 +53,19 @@ export async function amendEndorsement(
 /** Who is named is not kept in the history: a name can be taken back with the consent, and is then gone. */
 function withoutNames(changes: Changes): Changes {
   return changes.speaker ? { ...changes, speaker: { before: null, after: null } } : changes
+}
+
+/** It says that the text was changed, and not what it was. */
+function withoutText(changes: Changes): Changes {
+  return changes.text ? { ...changes, text: { before: null, after: null } } : changes
+}
+
+/** What earlier changes say of the text goes; that there were some, when and why, stays. */
+async function forgetText(trx: AnyDb, id: string): Promise<void> {
+  for (const { number, detail } of await listEvents(trx, id)) {
+    const changes = JSON.parse(detail ?? '{}') as Changes
+    if (changes.text) await queries.saveDetail(trx, { id, number }, withoutText(changes))
+  }
 }
 
 type Told = Pick<Amendment, 'group' | 'reason' | 'changes'> & { id: string }

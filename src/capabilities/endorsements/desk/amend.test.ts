@@ -77,6 +77,25 @@ describe.each(databases)('facts are changed with a trace on %s', (on) => {
     expect(events).not.toMatch(/Old Name|New Name/)
   })
 
+  test('a text that named somebody who had not agreed is readable nowhere any more', async () => {
+    const { endorsement } = await desk.add({ ...own, text: 'Moved by Pip Sparrow.' }, group)
+    await change(endorsement.id, { text: 'Moved by P. Sparrow.' })
+
+    const { status } = await change(endorsement.id, { seen: '2', forgetText: 'yes' })
+
+    expect(status).toBe(303)
+    expect((await desk.one(endorsement.id))?.text).toBe(FACTS.text)
+    const shown = await desk.get(`/endorsements/${endorsement.id}`)
+    expect(words(shown.text)).toContain('What they were is not kept')
+    expect(shown.text).toContain('put care first')
+    const json = await desk.get('/endorsements.json')
+    const events = JSON.stringify(await listEvents(desk.db, endorsement.id))
+    expect(shown.text + json.text + events).not.toContain('Sparrow')
+    expect((await desk.get(`/organise/endorsements/${endorsement.id}`)).text).not.toContain(
+      'Sparrow',
+    )
+  })
+
   test('what is wrong with it is said, and what was typed is kept', async () => {
     const { endorsement } = await desk.add(own, group)
 

@@ -31,6 +31,8 @@ export type Facts = z.infer<typeof Facts>
 /** Other facts, why, and from which page they were changed. */
 export const Amended = Facts.extend({
   reason: sentence,
+  /** What the text was before is not to be kept: it named somebody who had not agreed. */
+  forgetText: z.literal('yes').optional(),
   seen: z.coerce.number().int().min(1),
 })
 export type Amended = z.infer<typeof Amended>

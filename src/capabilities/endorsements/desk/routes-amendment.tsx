@@ -41,9 +41,10 @@ export function amendmentRoutes(parts: DeskParts) {
     if (Object.keys(changes).length === 0 && evidence === endorsement.evidence) {
       return ask(c, it, { values, problems: [{ field: 'text', code: 'nothingChanged' }] })
     }
-    const { reason, seen, name, kind, branch = null } = form.value
+    const { reason, seen, name, kind, branch = null, forgetText } = form.value
     const after = { ...group, ...area, name, kind, branch }
-    const amendment = { endorsement, group: after, changes, evidence, reason, seen }
+    const forgets = forgetText === 'yes' && changes.text !== undefined
+    const amendment = { endorsement, group: after, changes, evidence, reason, seen, forgets }
     await amendEndorsement(db, amendment, await organiserOf(c, parts))
     return c.redirect(c.var.link(`/organise/endorsements/${endorsement.id}`), 303)
   })

@@ -1,4 +1,4 @@
-import { ErrorSummary, Field, Page, useView } from '../../../ui/index.ts'
+import { Choices, ErrorSummary, Field, Page, useView } from '../../../ui/index.ts'
 import { nameOf, type Endorsement, type Organisation } from '../endorsement.ts'
 import { useMessages } from './messages/index.ts'
 import { useSayDesk } from './say.ts'
@@ -33,6 +33,16 @@ export function AmendmentPage({ endorsement, group, isPublic, ...fields }: Props
           maxlength={300}
           {...{ form, say }}
         />
+        {isPublic && (
+          <Choices
+            name="forgetText"
+            many
+            label={t('desk.amend.forget')}
+            hint={t('desk.amend.forget.hint')}
+            options={[{ value: 'yes', label: t('desk.amend.forget.yes') }]}
+            {...{ form, say }}
+          />
+        )}
         <button class="do small">{t('desk.amend.go')}</button>
       </form>
       <p class="text">

@@ -59,6 +59,8 @@ function Changed({ changes, demands }: { changes: Changes } & Pick<EndorsementPr
 
 /** Only the paragraphs that are other than they were. */
 function TextBefore({ before, after }: Change) {
+  const t = useMessages()
+  if (before === null && after === null) return <>{t('desk.text.forgotten')}</>
   const { passed, missing } = compareTexts(before ?? '', after ?? '')
   return (
     <>

@@ -55,6 +55,7 @@ function ChangeLine({ change, titleOf }: { change: Change } & Pick<Props, 'title
 /** Texts are long: what it was stands where it can be opened. */
 function TextChange({ change: { before, after } }: { change: Change }) {
   const t = useMessages()
+  if (before === null && after === null) return <p>{t('history.text.gone')}</p>
   return (
     <details>
       <summary>{t('history.text')}</summary>
