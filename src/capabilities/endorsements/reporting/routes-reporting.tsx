@@ -4,7 +4,7 @@ import { found } from '../../../platform/errors.ts'
 import { readForm } from '../../../platform/forms/index.ts'
 import { newRoutes, Throttle, type Env } from '../../../platform/http/index.ts'
 import { challengeFor, verifyProof } from '../../../platform/proof/index.ts'
-import { emptyForm, ErrorPage, type FormState } from '../../../ui/index.ts'
+import { ErrorPage, type FormState } from '../../../ui/index.ts'
 import { findHere } from '../../bodies/index.ts'
 import { modelText, readDemands } from '../../documents/index.ts'
 import { findEndorsement } from '../queries.ts'
@@ -25,7 +25,7 @@ export function reportingRoutes(parts: ReportingParts) {
   const routes = newRoutes()
   const throttle = new Throttle(REPORTS_AN_HOUR)
 
-  routes.get('/endorsements/new', async (c) => answerForm(c, emptyForm))
+  routes.get('/endorsements/new', async (c) => answerForm(c, await askedOf(c)))
 
   routes.post('/endorsements/new', allow('anyone'), async (c) => {
     const asked = await askedOf(c)
@@ -37,7 +37,7 @@ export function reportingRoutes(parts: ReportingParts) {
     if (!verified.ok) problems.push(verified.problem)
     const again = (more: FormState['problems']) => {
       c.status(422)
-      return answerForm(c, { values: form.values, problems: more })
+      return answerForm(c, asked, { values: form.values, problems: more })
     }
     if (!form.ok || !verified.ok || problems.length > 0) return again(problems)
     if (!throttle.allows(parts.addressOf(c))) {
@@ -64,13 +64,14 @@ export function reportingRoutes(parts: ReportingParts) {
 
   return routes
 
-  async function answerForm(c: Context<Env>, given: FormState) {
-    const asked = await askedOf(c)
-    const isUsed = given.problems.some(({ code }) => code === 'proofUsed')
+  async function answerForm(
+    c: Context<Env>,
+    asked: Asked,
+    form: FormState = { values: asked.values, problems: [] },
+  ) {
+    const isUsed = form.problems.some(({ code }) => code === 'proofUsed')
     const about = { purpose: PURPOSE, now: clock.now() }
-    const challenge = await challengeFor(proofKey, about, isUsed ? {} : given.values)
-    const isNew = given === emptyForm
-    const form = isNew ? { values: asked.values, problems: [] } : given
+    const challenge = await challengeFor(proofKey, about, isUsed ? {} : form.values)
     return c.render(
       <ReportPage
         form={form}
@@ -83,6 +84,8 @@ export function reportingRoutes(parts: ReportingParts) {
       />,
     )
   }
+
+  type Asked = Awaited<ReturnType<typeof askedOf>>
 
   /** What the address says, and what the form begins with for it. */
   async function askedOf(c: Context<Env>) {

@@ -1,5 +1,6 @@
 import type { Jobs } from '../../../platform/jobs/index.ts'
-import { changeMany, type ChangeParts, type Many, type Organiser } from './change-letters.ts'
+import type { Organiser } from '../../accounts/index.ts'
+import { changeMany, type ChangeParts, type Many } from './change-letters.ts'
 import { countInState } from './queries-desk.ts'
 
 const JOB = 'letters.change'

@@ -1,7 +1,7 @@
-import type { Clock, Day, Instant } from '../../../platform/clock/index.ts'
+import type { Clock, Instant } from '../../../platform/clock/index.ts'
 import type { AnyDb } from '../../../platform/db/index.ts'
 import { DomainError } from '../../../platform/errors.ts'
-import { recordAct } from '../../accounts/index.ts'
+import { recordAct, type Organiser } from '../../accounts/index.ts'
 import type { JointParts } from '../joint/close-joint.ts'
 import type { LetterState } from '../life/life.ts'
 import type { Change, ManyChange } from './change.ts'
@@ -17,14 +17,6 @@ import { releaseLetters } from './release-letters.ts'
 export interface ChangeParts extends JointParts {
   db: AnyDb
   clock: Clock
-}
-
-/** Who does it, and when. */
-export interface Organiser {
-  personId: string
-  campaignId: string
-  at: Instant
-  today: Day
 }
 
 export type ChangeLetters = (

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { AnyDb } from '../../../platform/db/index.ts'
 import { DomainError } from '../../../platform/errors.ts'
-import { recordAct } from '../../accounts/index.ts'
+import { recordAct, type Organiser } from '../../accounts/index.ts'
 import { noteLetters } from '../life/queries-life.ts'
 import type { SentLetter } from '../life/sent-letter.ts'
 import { canChange } from './change.ts'
-import { changeSome, type ChangeParts, type Organiser } from './change-letters.ts'
+import { changeSome, type ChangeParts } from './change-letters.ts'
 import { saveCorrection } from './queries-desk.ts'
 
 /** Where a letter should go instead, and how somebody knows. */

@@ -6,8 +6,8 @@ import {
   maskedAddress,
   removeSuppression,
 } from '../../../platform/mail/index.ts'
-import { recordAct } from '../../accounts/index.ts'
-import type { ChangeParts, Organiser } from './change-letters.ts'
+import { recordAct, type Organiser } from '../../accounts/index.ts'
+import type { ChangeParts } from './change-letters.ts'
 
 export const Suppressing = z.object({
   address: z.string().trim().toLowerCase().max(254).pipe(z.email()),
